@@ -1,0 +1,174 @@
+package press.octavo.page;
+
+import java.util.Arrays;
+import java.util.List;
+import press.octavo.font.Face;
+import press.octavo.font.GlyphRun;
+import press.octavo.geometry.Length;
+import press.octavo.geometry.Point;
+
+/**
+ * Glyph runs of one face and size on one baseline: a line of type, or the part of it that shares
+ * face, ink and origin.
+ *
+ * <p>Packed, because a novel has hundreds of thousands of words: the runs (words, and the spaces
+ * between them as runs of their own, so that a reader who copies the line gets its spaces) and how
+ * far from the mark's start each begins, in scaled points.
+ */
+public final class Type implements Mark {
+  private final Origin origin;
+  private final Point start;
+  private final Face face;
+  private final long size;
+  private final int stretch;
+  private final Ink ink;
+  private final GlyphRun[] runs;
+  private final long[] xs;
+
+  /** An unstretched glyph, in ten-thousandths. */
+  public static final int UNSTRETCHED = 10_000;
+
+  private Type(
+      Origin origin,
+      Point start,
+      Face face,
+      long size,
+      int stretch,
+      Ink ink,
+      GlyphRun[] runs,
+      long[] xs) {
+    this.origin = origin;
+    this.start = start;
+    this.face = face;
+    this.size = size;
+    this.stretch = stretch;
+    this.ink = ink;
+    this.runs = runs;
+    this.xs = xs;
+  }
+
+  @Override
+  public Origin origin() {
+    return origin;
+  }
+
+  /** Where the pen begins, on the baseline. */
+  public Point start() {
+    return start;
+  }
+
+  public Face face() {
+    return face;
+  }
+
+  /** The size of the type in points of the em. */
+  public Length size() {
+    return new Length(size);
+  }
+
+  /** The horizontal scale of the glyphs in ten-thousandths; {@link #UNSTRETCHED} for none. */
+  public int stretch() {
+    return stretch;
+  }
+
+  public Ink ink() {
+    return ink;
+  }
+
+  /** The number of runs. */
+  public int count() {
+    return runs.length;
+  }
+
+  public GlyphRun run(int index) {
+    return runs[index];
+  }
+
+  /** How far to the right of the start the run begins, in scaled points. */
+  public long x(int index) {
+    return xs[index];
+  }
+
+  /** The characters of all runs. */
+  public String text() {
+    StringBuilder text = new StringBuilder();
+    for (GlyphRun run : runs) {
+      text.append(run.text());
+    }
+    return text.toString();
+  }
+
+  /** The width of a run as it is drawn, in scaled points. */
+  public long width(int index) {
+    return runs[index].width(size) * stretch / UNSTRETCHED;
+  }
+
+  /** From the start to the end of the last run, in scaled points. */
+  public long width() {
+    int last = runs.length - 1;
+    return last < 0 ? 0 : xs[last] + width(last);
+  }
+
+  @Override
+  public Type moved(long dx, long dy) {
+    return new Type(origin, start.moved(dx, dy), face, size, stretch, ink, runs, xs);
+  }
+
+  @Override
+  public <R> R accept(Visitor<R> visitor) {
+    return visitor.type(this);
+  }
+
+  /** A single run at its natural width. */
+  public static Type of(Origin origin, Point start, Length size, Ink ink, GlyphRun run) {
+    return new Type(
+        origin,
+        start,
+        run.face(),
+        size.sp(),
+        UNSTRETCHED,
+        ink,
+        new GlyphRun[] {run},
+        new long[] {0});
+  }
+
+  /** Collects runs from left to right. */
+  public static final class Setter {
+    private GlyphRun[] runs = new GlyphRun[16];
+    private long[] xs = new long[16];
+    private int count;
+
+    /** Adds a run that begins so far to the right of the start, in scaled points. */
+    public Setter add(GlyphRun run, long x) {
+      if (count == runs.length) {
+        runs = Arrays.copyOf(runs, 2 * count);
+        xs = Arrays.copyOf(xs, 2 * count);
+      }
+      runs[count] = run;
+      xs[count++] = x;
+      return this;
+    }
+
+    public boolean isEmpty() {
+      return count == 0;
+    }
+
+    /**
+     * The mark; the setter is empty again afterwards.
+     *
+     * @param stretch in ten-thousandths
+     */
+    public Type set(Origin origin, Point start, Length size, int stretch, Ink ink) {
+      GlyphRun[] mine = Arrays.copyOf(runs, count);
+      long[] places = Arrays.copyOf(xs, count);
+      count = 0;
+      return new Type(
+          origin, start, mine[0].face(), size.sp(), stretch, ink, mine, places);
+    }
+  }
+
+  /** The runs as a list, for tests and readable dumps. */
+  public List<GlyphRun> runs() {
+    return List.of(runs);
+  }
+}
