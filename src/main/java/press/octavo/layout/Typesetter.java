@@ -95,8 +95,7 @@ public final class Typesetter {
       if (!design.front().contents() || book.divisions().size() < 2) {
         return joined(front, sections, List.of());
       }
-      Contents contents =
-          new Contents(setter, paginator, book.metadata().lang(), area.measure());
+      Contents contents = new Contents(setter, paginator, book.metadata().lang(), area.measure());
       int before = front.size() + leading(sections);
       List<Gathering> all =
           joined(front, sections, List.of(contents.set(book.divisions(), i -> "0")));

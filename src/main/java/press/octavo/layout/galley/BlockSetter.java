@@ -98,8 +98,7 @@ final class BlockSetter implements Block.Visitor<Void> {
   }
 
   private void set(List<Inline> content, ParagraphStyle style, Block block) {
-    List<Line> lines =
-        services.paragraphs().set(content, style, frame.measure(), Origin.of(block));
+    List<Line> lines = services.paragraphs().set(content, style, frame.measure(), Origin.of(block));
     out.addAll(rows.of(lines, style, frame.left()));
   }
 

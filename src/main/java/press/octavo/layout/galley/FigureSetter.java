@@ -31,8 +31,7 @@ final class FigureSetter {
       return;
     }
     ParagraphStyle style =
-        StyleSheet.spoken(services.styles().caption(), figure.attributes())
-            .with(Alignment.CENTRED);
+        StyleSheet.spoken(services.styles().caption(), figure.attributes()).with(Alignment.CENTRED);
     out.white(style.leading().sp() / 3, false);
     List<Line> lines =
         services.paragraphs().set(figure.caption(), style, frame.measure(), Origin.of(figure));

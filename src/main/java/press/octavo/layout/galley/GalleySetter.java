@@ -31,14 +31,7 @@ public final class GalleySetter {
       long capacity) {
     this.services =
         new Services(
-            design,
-            styles,
-            fonts,
-            paragraphs,
-            new Slugs(paragraphs),
-            reporter,
-            measure,
-            capacity);
+            design, styles, fonts, paragraphs, new Slugs(paragraphs), reporter, measure, capacity);
   }
 
   /**

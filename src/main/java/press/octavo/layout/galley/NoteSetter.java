@@ -28,10 +28,16 @@ final class NoteSetter {
     }
     depth++;
     Column column = new Column();
-    Slug number = services.slugs().set(note.number() + ".", services.styles().note(), note.content());
+    Slug number =
+        services.slugs().set(note.number() + ".", services.styles().note(), note.content());
     long hang = number.width() + services.styles().note().size().times(0.4).sp();
     Frame frame =
-        new Frame(0, services.measure(), services.styles().note(), services.styles().note().size().sp(), 0);
+        new Frame(
+            0,
+            services.measure(),
+            services.styles().note(),
+            services.styles().note().size().sp(),
+            0);
     new BlockSetter(services, column, frame).first(note.content(), hang);
     List<Strip.Row> rows = new ArrayList<>(column.rows());
     if (rows.isEmpty()) {

@@ -27,16 +27,13 @@ public final class Slugs {
   /** A label that belongs to the first of the blocks. */
   Slug set(String text, ParagraphStyle style, List<Block> labelled) {
     Origin origin =
-        labelled.isEmpty()
-            ? Origin.GENERATED
-            : Origin.of(Origin.Part.LABEL, labelled.get(0));
+        labelled.isEmpty() ? Origin.GENERATED : Origin.of(Origin.Part.LABEL, labelled.get(0));
     return set(List.of(new Inline.Text(Span.NONE, text)), style, origin);
   }
 
   /** Inlines in a single line at their natural width. */
   public Slug set(List<Inline> content, ParagraphStyle style, Origin origin) {
-    ParagraphStyle plain =
-        style.with(Alignment.LEFT).indented(Length.ZERO).hyphenated(false);
+    ParagraphStyle plain = style.with(Alignment.LEFT).indented(Length.ZERO).hyphenated(false);
     List<Line> lines = paragraphs.set(content, plain, UNBROKEN, origin);
     if (lines.isEmpty()) {
       return new Slug(List.of(), 0, origin);

@@ -31,9 +31,7 @@ public final class StyleSheet {
     this.design = design;
     Features figures =
         design.oldStyleFigures()
-            ? Features.NONE
-                .with(Feature.OLD_STYLE_FIGURES)
-                .with(Feature.PROPORTIONAL_FIGURES)
+            ? Features.NONE.with(Feature.OLD_STYLE_FIGURES).with(Feature.PROPORTIONAL_FIGURES)
             : Features.NONE;
     this.body =
         new ParagraphStyle(
@@ -71,8 +69,7 @@ public final class StyleSheet {
 
   /** The cells of a table: lining figures that stand below one another. */
   public ParagraphStyle cell() {
-    Features figures =
-        Features.NONE.with(Feature.LINING_FIGURES).with(Feature.TABULAR_FIGURES);
+    Features figures = Features.NONE.with(Feature.LINING_FIGURES).with(Feature.TABULAR_FIGURES);
     return scaled(body, CAPTION, 0.86).with(figures).with(Alignment.LEFT);
   }
 
@@ -90,8 +87,7 @@ public final class StyleSheet {
     double factor = HEADINGS[Math.max(0, Math.min(level - 2, HEADINGS.length - 1))];
     Length size = design.size().times(factor);
     Length leading = new Length(Math.max(design.leading().sp(), size.times(1.2).sp()));
-    ParagraphStyle plain =
-        body.sized(size, leading).with(Alignment.LEFT).hyphenated(false);
+    ParagraphStyle plain = body.sized(size, leading).with(Alignment.LEFT).hyphenated(false);
     return switch (level) {
       case 2 -> plain.with(Cut.ROMAN.bolder());
       case 3 -> plain.with(Cut.ITALIC);

@@ -259,8 +259,7 @@ final class TableSetter {
       line.marks().forEach(mark -> marks.add(mark.moved(dx, dy)));
       line.links()
           .forEach(l -> links.add(new LinkArea(l.box().moved(dx, dy), l.target(), l.origin())));
-      line.anchors()
-          .forEach(a -> anchors.add(new Anchor(a.id(), a.y().plus(new Length(dy)))));
+      line.anchors().forEach(a -> anchors.add(new Anchor(a.id(), a.y().plus(new Length(dy)))));
     }
 
     Strip.Row row(long height, int cost) {

@@ -45,8 +45,7 @@ public final class Contents {
   private final String lang;
   private final long measure;
 
-  public Contents(
-      GalleySetter setter, Paginator paginator, String lang, long measure) {
+  public Contents(GalleySetter setter, Paginator paginator, String lang, long measure) {
     this.setter = setter;
     this.styles = setter.styles();
     this.paginator = paginator;

@@ -5,9 +5,9 @@ import java.util.List;
 import press.octavo.book.Inline;
 import press.octavo.layout.galley.GalleySetter;
 import press.octavo.layout.galley.Strip;
-import press.octavo.layout.paragraph.ParagraphStyle;
 import press.octavo.layout.pagination.PageColumn;
 import press.octavo.layout.pagination.PageColumn.Placed;
+import press.octavo.layout.paragraph.ParagraphStyle;
 import press.octavo.page.Origin;
 import press.octavo.source.Span;
 

@@ -59,8 +59,7 @@ public final class Preliminaries {
 
   private Display imprint(Display page) {
     Features figures = Features.NONE.with(Feature.LINING_FIGURES);
-    ParagraphStyle style =
-        styles.note().with(Alignment.LEFT).with(figures).hyphenated(false);
+    ParagraphStyle style = styles.note().with(Alignment.LEFT).with(figures).hyphenated(false);
     long white = style.leading().sp() / 2;
     page.set(metadata.title(), style.with(Cut.ITALIC));
     page.set(metadata.rights(), style).white(white);

@@ -7,8 +7,8 @@ import press.octavo.design.Design;
 import press.octavo.geometry.Box;
 import press.octavo.geometry.Length;
 import press.octavo.layout.galley.Slugs;
-import press.octavo.layout.galley.StyleSheet;
 import press.octavo.layout.galley.Strip;
+import press.octavo.layout.galley.StyleSheet;
 import press.octavo.layout.pagination.PageColumn;
 import press.octavo.page.Anchor;
 import press.octavo.page.Ink;
@@ -59,8 +59,7 @@ public final class Sheets {
     column.text().forEach(impression::add);
     if (!column.notes().isEmpty()) {
       long y = area.top() + column.rule();
-      Box rule =
-          Box.of(area.left(recto), y, area.measure() / NOTE_RULE, NOTE_RULE_WEIGHT);
+      Box rule = Box.of(area.left(recto), y, area.measure() / NOTE_RULE, NOTE_RULE_WEIGHT);
       impression.marks.add(new Mark.Rule(Origin.FURNITURE, rule, Ink.BLACK));
       column.notes().forEach(impression::add);
     }

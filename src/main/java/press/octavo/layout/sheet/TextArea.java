@@ -15,13 +15,9 @@ public final class TextArea {
   public TextArea(Design design) {
     this.design = design;
     this.measure =
-        design.trim().width().sp()
-            - design.margins().inner().sp()
-            - design.margins().outer().sp();
+        design.trim().width().sp() - design.margins().inner().sp() - design.margins().outer().sp();
     this.depth =
-        design.trim().height().sp()
-            - design.margins().top().sp()
-            - design.margins().bottom().sp();
+        design.trim().height().sp() - design.margins().top().sp() - design.margins().bottom().sp();
     if (measure <= 0 || depth <= design.leading().sp()) {
       throw new IllegalArgumentException("margins leave no room for text");
     }
