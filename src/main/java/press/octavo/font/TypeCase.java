@@ -33,16 +33,19 @@ public final class TypeCase implements Fonts {
   /** Where to look for a character that none of the text faces has, in this order. */
   private static final List<String> REST =
       List.of(
+          "noto-serif/NotoSerif",
           "noto-sans-math/NotoSansMath",
           "noto-sans-symbols/NotoSansSymbols",
           "noto-sans-symbols-2/NotoSansSymbols2",
-          "noto-sans-mono/NotoSansMono",
           "noto-emoji/NotoEmoji",
           "noto-sans-kannada/NotoSansKannada",
           "noto-sans-malayalam/NotoSansMalayalam");
 
+  /** What looks most like a roman, and comes before the other faces of text. */
+  private static final String LIKE_SERIF = "noto-serif/NotoSerif-Regular.ttf";
+
   /** Program text is kept in columns, so another fixed pitch comes before all else. */
-  private static final String FIXED_PITCH = "noto-sans-mono/NotoSansMono";
+  private static final String LIKE_MONO = "dejavu-sans-mono/DejaVuSansMono.ttf";
 
   private static final boolean[] EITHER = {false, true};
 
@@ -88,10 +91,13 @@ public final class TypeCase implements Fonts {
   private static Set<String> chain(Cut cut) {
     Set<String> chain = new LinkedHashSet<>();
     if (cut.family() == Cut.Family.MONO) {
-      chain.add(regular(FIXED_PITCH));
+      chain.add(LIKE_MONO);
     }
     for (Cut style : styles(cut)) {
       chain.add(file(style));
+      if (style.equals(Cut.ROMAN)) {
+        chain.add(LIKE_SERIF);
+      }
       for (Cut.Family family : Cut.Family.values()) {
         chain.add(file(new Cut(family, style.bold(), style.italic())));
       }
