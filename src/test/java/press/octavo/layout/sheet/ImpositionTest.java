@@ -24,7 +24,8 @@ class ImpositionTest {
   void beginsTheBodyOnARectoEvenWhenChaptersMayBeginAnywhere() {
     Imposition imposition =
         new Imposition(
-            List.of(gathering(1, true, true), gathering(2, false, false), gathering(1, false, false)));
+            List.of(
+                gathering(1, true, true), gathering(2, false, false), gathering(1, false, false)));
     assertThat(imposition.start(1)).isEqualTo(2);
     assertThat(imposition.start(2)).isEqualTo(4);
     assertThat(imposition.label(2)).isEqualTo("1");
