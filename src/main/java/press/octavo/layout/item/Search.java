@@ -24,6 +24,7 @@ final class Search {
   private final Measure measure;
   private final Fit fit;
   private final Demerits demerits;
+  private final boolean justified;
 
   private final Nodes nodes = new Nodes();
   private int[] active = new int[32];
@@ -43,6 +44,7 @@ final class Search {
     this.candidates = candidates;
     this.measure = measure;
     this.fit = Fit.of(setting);
+    this.justified = setting.isJustified();
     this.demerits = new Demerits(candidates, costs, setting);
   }
 
@@ -203,15 +205,15 @@ final class Search {
     int lines = nodes.line(last);
     int[] ends = new int[lines];
     int[] fits = new int[lines];
-    boolean[] wide = new boolean[lines];
+    boolean[] forced = new boolean[lines];
     int node = last;
     for (int line = lines - 1; line >= 0; line--) {
       int to = nodes.candidate(node);
       node = nodes.previous(node);
       ends[line] = candidates.items[to];
       fits[line] = fitOf(nodes.candidate(node), to, measure.at(line));
-      wide[line] = fits[line] == Fit.OVERFULL;
+      forced[line] = candidates.forced[to];
     }
-    return new Breaks(ends, fits, wide, nodes.total(last));
+    return new Breaks(ends, fits, forced, justified, nodes.total(last));
   }
 }
