@@ -24,7 +24,8 @@ public final class PagesDump {
       lines.forEach((y, line) -> out.append(points(y)).append(line).append('\n'));
       page.links().forEach(l -> out.append("   link ").append(l.target()).append('\n'));
       page.anchors()
-          .forEach(a -> out.append("   at ").append(points(a.y().sp())).append(a.id()).append('\n'));
+          .forEach(
+              a -> out.append("   at ").append(points(a.y().sp())).append(a.id()).append('\n'));
     }
     for (OutlineEntry entry : pages.outline()) {
       outline(entry, "- ", out);
