@@ -22,7 +22,6 @@ public final class ProjectReader {
     Metadata metadata =
         new Metadata(
             "", "", List.of(), "en", "", "", "", "", "", "", "", List.of(), Optional.empty());
-    return new Project(
-        Book.Form.BOOK, metadata, House.book(), List.of(), new Options(true, false));
+    return new Project(Book.Form.BOOK, metadata, House.book(), List.of(), new Options(true, false));
   }
 }
