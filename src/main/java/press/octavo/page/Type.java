@@ -162,8 +162,7 @@ public final class Type implements Mark {
       GlyphRun[] mine = Arrays.copyOf(runs, count);
       long[] places = Arrays.copyOf(xs, count);
       count = 0;
-      return new Type(
-          origin, start, mine[0].face(), size.sp(), stretch, ink, mine, places);
+      return new Type(origin, start, mine[0].face(), size.sp(), stretch, ink, mine, places);
     }
   }
 

@@ -26,6 +26,7 @@ public final class Paragraphs {
    * @return its lines, at least one if the content has any text; none for an empty paragraph
    */
   public List<Line> set(List<Inline> content, ParagraphStyle style, long measure, Origin origin) {
-    throw new UnsupportedOperationException(fonts + " " + reporter + content + style + measure + origin);
+    throw new UnsupportedOperationException(
+        fonts + " " + reporter + content + style + measure + origin);
   }
 }
