@@ -101,10 +101,14 @@ final class BlockMarkup implements Block.Visitor<Markup> {
     }
     int first = 0;
     if (!content.isEmpty() && content.get(0) instanceof Block.Paragraph start && isPlain(start)) {
-      markup.step(loose, m -> m.open("p"));
+      if (loose) {
+        markup.open("p");
+      }
       box(item.task());
       inline.write(start.content(), base);
-      markup.step(loose, m -> m.close().newline());
+      if (loose) {
+        markup.close().newline();
+      }
       first = 1;
     } else {
       box(item.task());

@@ -31,6 +31,10 @@ final class InlineMarkup implements Inline.Visitor<Markup> {
     this.setting = document.edition().text();
   }
 
+  Markup markup() {
+    return markup;
+  }
+
   /** Writes inlines that the style sheet sets so. */
   void write(List<Inline> inlines, Setting how) {
     Setting before = setting;

@@ -47,9 +47,9 @@ record Setting(Cut cut, Features features, String lang) {
     return new Setting(cut, columns, lang);
   }
 
-  /** Code, in the text's own weight. */
+  /** Code: upright, in the text's own weight. */
   Setting mono() {
-    return new Setting(new Cut(Cut.Family.MONO, cut.bold(), cut.italic()), Features.NONE, lang);
+    return new Setting(new Cut(Cut.Family.MONO, cut.bold(), false), Features.NONE, lang);
   }
 
   Setting in(String language) {
