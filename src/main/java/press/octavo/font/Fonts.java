@@ -8,8 +8,8 @@ public interface Fonts {
   Face face(Cut cut);
 
   /**
-   * The faces to try, in order, for a character that the cut's own face lacks. The cut's face is not
-   * among them.
+   * The faces to try, in order, for a character that the cut's own face lacks. The cut's face is
+   * not among them.
    */
   List<Face> fallbacks(Cut cut);
 }
