@@ -36,6 +36,7 @@ final class Search {
   private final int[] bestFrom = new int[Demerits.CLASSES];
 
   private int loosest;
+  private long dearest;
   private boolean mayOverfill;
   private int distinctLines;
   private int overfull;
@@ -55,9 +56,11 @@ final class Search {
    * @param overfill whether a line may be overfull when nothing else is left
    * @param distinct up to which line ways of different length are kept apart, though the measure
    *     no longer changes
+   * @param limit ways that cost as much are left out
    * @return whether there is any way
    */
-  boolean run(int tolerance, boolean overfill, int distinct) {
+  boolean run(int tolerance, boolean overfill, int distinct, long limit) {
+    dearest = limit;
     loosest = tolerance;
     mayOverfill = overfill;
     distinctLines = Math.max(distinct, measure.uniformFrom());
@@ -131,7 +134,7 @@ final class Search {
     if (to == candidates.last()) {
       total += demerits.ofLast(from, to, width);
     }
-    if (total < bestTotals[itsClass]) {
+    if (total < bestTotals[itsClass] && total < dearest) {
       bestTotals[itsClass] = total;
       bestFrom[itsClass] = node;
     }
@@ -177,15 +180,24 @@ final class Search {
     activeCount = kept;
   }
 
+  /** The demerits of the best way. */
+  long leastDemerits() {
+    return nodes.total(bestNode());
+  }
+
   /** The best way to the paragraph's end, of any number of lines. */
   Breaks best() {
+    return trace(bestNode());
+  }
+
+  private int bestNode() {
     int best = active[0];
     for (int i = 1; i < activeCount; i++) {
       if (nodes.total(active[i]) < nodes.total(best)) {
         best = active[i];
       }
     }
-    return trace(best);
+    return best;
   }
 
   /** The best way to the paragraph's end in so many lines, if there is one. */
