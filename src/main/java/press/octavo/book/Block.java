@@ -76,12 +76,7 @@ public sealed interface Block {
    * @param tight whether items are set without space between them
    */
   record Items(
-      Span span,
-      Attributes attributes,
-      boolean ordered,
-      int start,
-      boolean tight,
-      List<Item> items)
+      Span span, Attributes attributes, boolean ordered, int start, boolean tight, List<Item> items)
       implements Block {
     public Items {
       items = List.copyOf(items);
@@ -108,8 +103,7 @@ public sealed interface Block {
   }
 
   /** Terms with what they mean. */
-  record Definitions(Span span, Attributes attributes, List<Definition> entries)
-      implements Block {
+  record Definitions(Span span, Attributes attributes, List<Definition> entries) implements Block {
     public Definitions {
       entries = List.copyOf(entries);
     }

@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.function.IntPredicate;
 
 /**
- * Which glyph a character has: the cmap table (formats 4 and 12), as ranges in rising order in which
- * characters and glyphs run in step.
+ * Which glyph a character has: the cmap table (formats 4 and 12), as ranges in rising order in
+ * which characters and glyphs run in step.
  */
 final class CharacterMap {
   private static final int NONE = -1;
@@ -99,7 +99,9 @@ final class CharacterMap {
     if (glyph == 0 && first == last) {
       return;
     }
-    if (size > 0 && first == lasts[size - 1] + 1 && first - firsts[size - 1] + glyphs[size - 1] == glyph) {
+    if (size > 0
+        && first == lasts[size - 1] + 1
+        && first - firsts[size - 1] + glyphs[size - 1] == glyph) {
       lasts[size - 1] = last;
       return;
     }

@@ -29,8 +29,7 @@ final class CharacterMapWriter {
       basic++;
     }
     this.basicRanges = basic;
-    this.isFull =
-        basic < map.size() || (map.size() > 0 && map.last(map.size() - 1) > LAST_BASIC);
+    this.isFull = basic < map.size() || (map.size() > 0 && map.last(map.size() - 1) > LAST_BASIC);
   }
 
   static byte[] write(CharacterMap map) {

@@ -3,20 +3,20 @@ package press.octavo.font;
 /**
  * A set of features.
  *
- * @param bits one for each {@link Feature}, by its ordinal
+ * @param bits one for each {@link Feature}, {@link Feature#bit}
  */
 public record Features(int bits) {
   public static final Features NONE = new Features(0);
 
   public Features with(Feature feature) {
-    return new Features(bits | 1 << feature.ordinal());
+    return new Features(bits | feature.bit());
   }
 
   public Features without(Feature feature) {
-    return new Features(bits & ~(1 << feature.ordinal()));
+    return new Features(bits & ~feature.bit());
   }
 
   public boolean has(Feature feature) {
-    return (bits & 1 << feature.ordinal()) != 0;
+    return (bits & feature.bit()) != 0;
   }
 }

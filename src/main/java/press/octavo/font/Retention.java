@@ -12,7 +12,9 @@ import java.util.BitSet;
  * that the browser takes it from another font instead of showing nothing.
  */
 final class Retention {
-  /** Those that a browser uses; gone are bitmaps, device metrics, signature and vertical metrics. */
+  /**
+   * Those that a browser uses; gone are bitmaps, device metrics, signature and vertical metrics.
+   */
   private static final String[] TABLES = {
     "GDEF", "GPOS", "GSUB", "MATH", "OS/2", "cvt ", "fpgm", "gasp", "hhea", "hmtx", "maxp", "name",
     "prep"

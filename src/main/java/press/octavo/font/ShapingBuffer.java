@@ -6,7 +6,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.lwjgl.system.MemoryUtil;
 import org.lwjgl.util.harfbuzz.HarfBuzz;
 
-/** A thread's own HarfBuzz buffer, used again and again so that shaping allocates nothing native. */
+/**
+ * A thread's own HarfBuzz buffer, used again and again so that shaping allocates nothing native.
+ */
 final class ShapingBuffer {
   private static final int FIRST_CAPACITY = 256;
   private static final ThreadLocal<ShapingBuffer> OF_THREAD =

@@ -1,4 +1,6 @@
-/** Lengths in whole scaled points (65,536 to the point), and points, sizes and boxes made of them. */
+/**
+ * Lengths in whole scaled points (65,536 to the point), and points, sizes and boxes made of them.
+ */
 @NullMarked
 package press.octavo.geometry;
 

@@ -18,8 +18,7 @@ public record Origin(Part part, Optional<Block> block, Optional<Inline> inline) 
       new Origin(Part.FURNITURE, Optional.empty(), Optional.empty());
 
   /** Text that Octavo makes: title pages, contents. */
-  public static final Origin GENERATED =
-      new Origin(Part.TEXT, Optional.empty(), Optional.empty());
+  public static final Origin GENERATED = new Origin(Part.TEXT, Optional.empty(), Optional.empty());
 
   public static Origin of(Block block) {
     return new Origin(Part.TEXT, Optional.of(block), Optional.empty());

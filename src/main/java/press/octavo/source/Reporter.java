@@ -65,8 +65,8 @@ public final class Reporter {
   }
 
   /**
-   * Every diagnostic once, file by file by name and
-   * within a file by place, so that threads cannot change the order.
+   * Every diagnostic once, file by file by name and within a file by place, so that threads cannot
+   * change the order.
    */
   public synchronized List<Diagnostic> diagnostics() {
     List<Source> files = new ArrayList<>();

@@ -1,8 +1,8 @@
 package press.octavo.layout.item;
 
 /**
- * What the breaker pays for what a reader would notice, in demerits. A line whose spaces are half as
- * wide again as they should be costs about {@value #UNIT}.
+ * What the breaker pays for what a reader would notice, in demerits. A line whose spaces are half
+ * as wide again as they should be costs about {@value #UNIT}.
  *
  * @param line each line, so that of equal paragraphs the shorter wins
  * @param loose weight of a line's looseness, in hundredths
@@ -36,7 +36,7 @@ public record Costs(
    * first, then few hyphens.
    */
   public static final Costs HOUSE =
-      new Costs(100, 100, 30, 2_000, 60_000, 10_000, 7_000, 90_000, 1_200);
+      new Costs(100, 100, 25, 2_000, 90_000, 10_000, 7_000, 90_000, 1_200);
 
   /**
    * The cost of a fit: its square, so that many slightly uneven lines count as well as few very

@@ -2,7 +2,9 @@ package press.octavo.layout.item;
 
 import java.util.Arrays;
 
-/** The ways to reach candidates that the search has found: the best for each end, line and class. */
+/**
+ * The ways to reach candidates that the search has found: the best for each end, line and class.
+ */
 final class Nodes {
   static final int NONE = -1;
 

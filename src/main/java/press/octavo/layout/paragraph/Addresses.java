@@ -4,8 +4,8 @@ import press.octavo.layout.paragraph.Divisions.Kind;
 
 /**
  * Where web addresses, paths and code may be divided, without a hyphen: as the Chicago Manual of
- * Style (17th ed., 7.46) has it, after a slash or colon, and before other signs, so that a sign at a
- * line's start shows that the address goes on.
+ * Style (17th ed., 7.46) has it, after a slash or colon, and before other signs, so that a sign at
+ * a line's start shows that the address goes on.
  */
 final class Addresses {
   private static final int AFTER_SLASH = 1_500;
@@ -77,7 +77,8 @@ final class Addresses {
       end = Clusters.end(token, at);
       if (at > 0) {
         boolean letters =
-            Character.isLetter(token.codePointBefore(at)) && Character.isLetter(token.codePointAt(at));
+            Character.isLetter(token.codePointBefore(at))
+                && Character.isLetter(token.codePointAt(at));
         divisions.add(at, hyphens && letters ? Kind.HYPHEN : Kind.PLAIN, ANYWHERE);
       }
     }

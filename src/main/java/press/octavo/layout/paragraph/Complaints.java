@@ -41,8 +41,7 @@ final class Complaints {
     }
   }
 
-  private void report(
-      String code, String what, Composition composition, Copy copy, Place from) {
+  private void report(String code, String what, Composition composition, Copy copy, Place from) {
     Span span = copy.span(composition.offset(Math.min(from.piece(), composition.size() - 1)));
     String word = composition.word(Math.min(from.piece(), composition.size() - 1)).text();
     reporter.report(

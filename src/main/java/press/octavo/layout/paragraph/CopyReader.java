@@ -16,8 +16,8 @@ import press.octavo.page.Origin;
 /**
  * Turns inlines into copy: every kind of inline into a look.
  *
- * <p>Keeps its own stack of what is still to be read, because an author, or somebody who wants to do
- * harm, can nest inlines deeper than a thread's stack.
+ * <p>Keeps its own stack of what is still to be read, because an author, or somebody who wants to
+ * do harm, can nest inlines deeper than a thread's stack.
  */
 final class CopyReader implements Inline.Visitor<Void> {
   /** Scaled figures above and below the line, in thousandths of the type around them. */
@@ -153,8 +153,7 @@ final class CopyReader implements Inline.Visitor<Void> {
       case "underline", "inserted" -> look.with(look.marks().under(by));
       case "mark" -> look.with(look.marks().highlight(by));
       case "kbd" -> code();
-      case "small" ->
-          fount(key.cut(), key.features(), key.size() * SMALL / 1000, key.tracking());
+      case "small" -> fount(key.cut(), key.features(), key.size() * SMALL / 1000, key.tracking());
       default -> look;
     };
   }
@@ -205,20 +204,13 @@ final class CopyReader implements Inline.Visitor<Void> {
     Fount.Key key = key();
     boolean code = key.code();
     return look.with(
-        founts.of(
-            new Fount.Key(cut, features, size, tracking, key.lang(), code, key.hyphenate())));
+        founts.of(new Fount.Key(cut, features, size, tracking, key.lang(), code, key.hyphenate())));
   }
 
   private Fount.Key inLanguage(String lang) {
     Fount.Key key = key();
     return new Fount.Key(
-        key.cut(),
-        key.features(),
-        key.size(),
-        key.tracking(),
-        lang,
-        key.code(),
-        key.hyphenate());
+        key.cut(), key.features(), key.size(), key.tracking(), lang, key.code(), key.hyphenate());
   }
 
   /** The monospaced face at a size at which its lower-case letters are as high as the text's. */
@@ -230,8 +222,7 @@ final class CopyReader implements Inline.Visitor<Void> {
     }
     Cut cut = new Cut(Cut.Family.MONO, key.cut().bold(), key.cut().italic());
     Features lining = key.features().without(Feature.OLD_STYLE_FIGURES).without(Feature.SMALL_CAPS);
-    Fount same =
-        founts.of(new Fount.Key(cut, lining, key.size(), 0, key.lang(), true, false));
+    Fount same = founts.of(new Fount.Key(cut, lining, key.size(), 0, key.lang(), true, false));
     long size =
         key.size()
             * text.face().xHeight()

@@ -72,7 +72,9 @@ final class Divisions {
     return kinds[index];
   }
 
-  /** For tests and diagnostics: the word with {@code -}, {@code =} or {@code |} at its divisions. */
+  /**
+   * For tests and diagnostics: the word with {@code -}, {@code =} or {@code |} at its divisions.
+   */
   String in(String word) {
     StringBuilder divided = new StringBuilder(word);
     for (int i = count - 1; i >= 0; i--) {

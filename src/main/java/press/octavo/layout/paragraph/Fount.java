@@ -12,8 +12,8 @@ import press.octavo.font.Fonts;
 import press.octavo.font.GlyphRun;
 
 /**
- * Type of one face, size and language: what a compositor's case holds. It remembers the words it has
- * set. Safe for use from several threads. Lengths are scaled points.
+ * Type of one face, size and language: what a compositor's case holds. It remembers the words it
+ * has set. Safe for use from several threads. Lengths are scaled points.
  */
 final class Fount {
   /** Enough for the vocabulary of a long novel; beyond it, memory matters more than time. */

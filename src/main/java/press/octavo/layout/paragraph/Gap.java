@@ -35,7 +35,9 @@ enum Gap {
     };
   }
 
-  /** The width of a fixed space in thousandths of the em, as the Unicode Standard (6.2) has them. */
+  /**
+   * The width of a fixed space in thousandths of the em, as the Unicode Standard (6.2) has them.
+   */
   static int width(char c) {
     return switch (c) {
       case '\u2000', '\u2002', FIGURE_SPACE -> 500;

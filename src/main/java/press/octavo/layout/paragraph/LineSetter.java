@@ -79,10 +79,10 @@ final class LineSetter {
   private long start(long indent) {
     long white = measure - indent - slug.width();
     return switch (style.alignment()) {
-      case JUSTIFIED, LEFT -> indent;
-      case CENTRED -> indent + white / 2;
-      case RIGHT -> indent + white;
-    }
+          case JUSTIFIED, LEFT -> indent;
+          case CENTRED -> indent + white / 2;
+          case RIGHT -> indent + white;
+        }
         - slug.leftHang();
   }
 

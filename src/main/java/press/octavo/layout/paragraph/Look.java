@@ -43,8 +43,7 @@ record Look(
    * @param strike a line through the type
    * @param highlight a tint behind the type
    */
-  record Marks(
-      @Nullable Inline under, @Nullable Inline strike, @Nullable Inline highlight) {
+  record Marks(@Nullable Inline under, @Nullable Inline strike, @Nullable Inline highlight) {
     static final Marks NONE = new Marks(null, null, null);
 
     Marks under(Inline by) {

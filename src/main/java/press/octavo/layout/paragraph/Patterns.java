@@ -88,8 +88,8 @@ final class Patterns {
   }
 
   /**
-   * The values between the letters of a word, of all patterns that fit anywhere in it; a word may be
-   * divided where the value is odd.
+   * The values between the letters of a word, of all patterns that fit anywhere in it; a word may
+   * be divided where the value is odd.
    *
    * @param word lower-case letters with a full stop at both ends
    * @return for each index in the word the value before that character

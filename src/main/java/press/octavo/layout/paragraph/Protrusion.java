@@ -2,8 +2,8 @@ package press.octavo.layout.paragraph;
 
 /**
  * How far characters hang into the margins, so that the margins look straight: light signs far,
- * letters with a slanted or round side a little. In thousandths of the character's own width, chosen
- * for a serif text face.
+ * letters with a slanted or round side a little. In thousandths of the character's own width,
+ * chosen for a serif text face.
  */
 final class Protrusion {
   private Protrusion() {}

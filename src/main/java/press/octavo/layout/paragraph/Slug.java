@@ -167,9 +167,7 @@ final class Slug {
     if (count == 0) {
       return 0;
     }
-    return hyphen
-        ? look(count - 1).fount().hyphenHang()
-        : words[count - 1].edges().rightHang();
+    return hyphen ? look(count - 1).fount().hyphenHang() : words[count - 1].edges().rightHang();
   }
 
   /** The natural width, less what hangs into the margins. */

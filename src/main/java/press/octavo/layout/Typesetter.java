@@ -1,0 +1,172 @@
+package press.octavo.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import press.octavo.book.Book;
+import press.octavo.book.Division;
+import press.octavo.book.Division.Kind;
+import press.octavo.design.Design;
+import press.octavo.font.Fonts;
+import press.octavo.layout.galley.GalleySetter;
+import press.octavo.layout.galley.StyleSheet;
+import press.octavo.layout.pagination.Paginator;
+import press.octavo.layout.paragraph.Paragraphs;
+import press.octavo.layout.sheet.Bookmarks;
+import press.octavo.layout.sheet.Contents;
+import press.octavo.layout.sheet.Gathering;
+import press.octavo.layout.sheet.Imposition;
+import press.octavo.layout.sheet.Preliminaries;
+import press.octavo.layout.sheet.Sections;
+import press.octavo.layout.sheet.Sheets;
+import press.octavo.layout.sheet.TextArea;
+import press.octavo.page.Page;
+import press.octavo.page.Pages;
+import press.octavo.source.Reporter;
+
+/** Turns a book into pages: the door of the layout stage. */
+public final class Typesetter {
+  /** Page numbers in the contents settle in two passes; more would mean that they never do. */
+  private static final int PASSES = 5;
+
+  private final Fonts fonts;
+  private final Reporter reporter;
+
+  public Typesetter(Fonts fonts, Reporter reporter) {
+    this.fonts = fonts;
+    this.reporter = reporter;
+  }
+
+  /** The laid-out book; always delivers pages, and reports what could not be set well. */
+  public Pages set(Book book) {
+    return new Setting(book).pages();
+  }
+
+  /** The work on one book. */
+  private final class Setting {
+    private final Book book;
+    private final Design design;
+    private final TextArea area;
+    private final StyleSheet styles;
+    private final GalleySetter setter;
+    private final Paginator paginator;
+
+    Setting(Book book) {
+      this.book = book;
+      this.design = book.design();
+      this.area = new TextArea(design);
+      this.styles = new StyleSheet(design, book.metadata().lang());
+      Paragraphs paragraphs = new Paragraphs(fonts, reporter);
+      this.setter =
+          new GalleySetter(
+              design, styles, fonts, paragraphs, reporter, area.measure(), area.capacity());
+      this.paginator = new Paginator(area.pageDepth());
+    }
+
+    Pages pages() {
+      List<Gathering> sections = sections();
+      List<Gathering> gatherings = gathered(sections);
+      Imposition imposition = new Imposition(gatherings);
+      Sheets sheets = new Sheets(design, area, styles, setter.slugs());
+      List<Page> pages = sheets.print(gatherings, imposition);
+      return new Pages(pages, Bookmarks.of(book.divisions(), pages));
+    }
+
+    /** Every division as pages, set by several threads. */
+    private List<Gathering> sections() {
+      Sections sections = new Sections(book, setter, paginator, area);
+      int count = book.divisions().size();
+      AtomicInteger done = new AtomicInteger();
+      return IntStream.range(0, count)
+          .parallel()
+          .mapToObj(
+              i -> {
+                Gathering gathering = sections.set(book.divisions().get(i));
+                reporter.progress("setting", done.incrementAndGet(), count);
+                return gathering;
+              })
+          .toList();
+    }
+
+    /** Preliminaries, contents and sections in order; the contents set until folios settle. */
+    private List<Gathering> gathered(List<Gathering> sections) {
+      List<Gathering> front = preliminaries();
+      if (!design.front().contents() || book.divisions().size() < 2) {
+        return joined(front, sections, List.of());
+      }
+      Contents contents = new Contents(setter, paginator, book.metadata().lang(), area.measure());
+      int before = front.size() + leading(sections);
+      List<Gathering> all =
+          joined(front, sections, List.of(contents.set(book.divisions(), i -> "0")));
+      for (int pass = 0; pass < PASSES; pass++) {
+        Imposition imposition = new Imposition(all);
+        Gathering set =
+            contents.set(
+                book.divisions(),
+                i -> {
+                  int place = front.size() + i;
+                  return imposition.label(imposition.start(place < before ? place : place + 1));
+                });
+        boolean settled = set.leaves().size() == all.get(before).leaves().size();
+        all = joined(front, sections, List.of(set));
+        if (settled) {
+          break;
+        }
+      }
+      return all;
+    }
+
+    private List<Gathering> joined(
+        List<Gathering> front, List<Gathering> sections, List<Gathering> contents) {
+      int leading = leading(sections);
+      List<Gathering> all = new ArrayList<>(front);
+      all.addAll(sections.subList(0, leading));
+      all.addAll(contents);
+      all.addAll(sections.subList(leading, sections.size()));
+      return all;
+    }
+
+    /** How many of the author's own pages stand before the contents. */
+    private int leading(List<Gathering> sections) {
+      int count = 0;
+      while (count < sections.size() && precedesContents(book.divisions().get(count).kind())) {
+        count++;
+      }
+      return count;
+    }
+
+    private boolean precedesContents(Kind kind) {
+      return kind == Kind.HALF_TITLE
+          || kind == Kind.TITLE_PAGE
+          || kind == Kind.COPYRIGHT_PAGE
+          || kind == Kind.DEDICATION
+          || kind == Kind.EPIGRAPH;
+    }
+
+    /** The pages made from the metadata, but for those the author has written. */
+    private List<Gathering> preliminaries() {
+      Preliminaries made = new Preliminaries(book.metadata(), setter, area);
+      List<Gathering> front = new ArrayList<>();
+      if (design.front().halfTitle() && lacks(Kind.HALF_TITLE)) {
+        front.add(made.halfTitle());
+      }
+      if (design.front().titlePage() && lacks(Kind.TITLE_PAGE)) {
+        front.add(made.titlePage());
+      }
+      if (design.front().copyrightPage() && lacks(Kind.COPYRIGHT_PAGE)) {
+        front.add(made.copyrightPage());
+      }
+      return front;
+    }
+
+    private boolean lacks(Kind kind) {
+      for (Division division : book.divisions()) {
+        if (division.kind() == kind) {
+          return false;
+        }
+      }
+      return true;
+    }
+  }
+}

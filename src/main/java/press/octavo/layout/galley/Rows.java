@@ -1,0 +1,94 @@
+package press.octavo.layout.galley;
+
+import java.util.ArrayList;
+import java.util.List;
+import press.octavo.book.Note;
+import press.octavo.layout.paragraph.Line;
+import press.octavo.layout.paragraph.ParagraphStyle;
+
+/** Turns the lines of a paragraph into rows of a galley. */
+final class Rows {
+  private final NoteSetter notes;
+  private final long capacity;
+
+  /**
+   * @param notes sets the notes that lines call
+   * @param capacity the depth of a page in scaled points, which no row may exceed
+   */
+  Rows(NoteSetter notes, long capacity) {
+    this.notes = notes;
+    this.capacity = capacity;
+  }
+
+  /** Rows that may be parted but for widows and orphans. */
+  List<Strip.Row> of(List<Line> lines, ParagraphStyle style, long shift) {
+    List<Strip.Row> rows = new ArrayList<>(lines.size());
+    int last = lines.size() - 1;
+    for (int i = 0; i <= last; i++) {
+      Line line = lines.get(i);
+      int cost = line.hyphenated() ? Cost.HYPHEN : 0;
+      if (i == 0 && last > 0) {
+        cost += Cost.ORPHAN;
+      }
+      if (i == last - 1) {
+        cost += Cost.WIDOW;
+      }
+      rows.add(row(line, style, shift, cost));
+    }
+    return rows;
+  }
+
+  /** Rows that stay together and with what follows. */
+  List<Strip.Row> kept(List<Line> lines, ParagraphStyle style, long shift) {
+    List<Strip.Row> rows = new ArrayList<>(lines.size());
+    for (Line line : lines) {
+      rows.add(row(line, style, shift, Cost.NEVER));
+    }
+    return rows;
+  }
+
+  private Strip.Row row(Line line, ParagraphStyle style, long shift, int cost) {
+    long leading = style.leading().sp();
+    long rise = rise(style);
+    long height = leading;
+    if (line.height() > leading) {
+      long grown = (line.height() + line.depth() + leading - 1) / leading * leading;
+      height = Math.min(grown, capacity);
+      rise = height - leading + rise;
+    }
+    return new Strip.Row(
+        height,
+        rise,
+        shift,
+        line.marks(),
+        line.links(),
+        line.anchors(),
+        called(line.notes()),
+        cost,
+        List.of());
+  }
+
+  /** The notes that several lines call, set in order. */
+  List<Footnote> notes(List<Line> lines) {
+    List<Note> called = new ArrayList<>();
+    lines.forEach(line -> called.addAll(line.notes()));
+    return called(called);
+  }
+
+  private List<Footnote> called(List<Note> called) {
+    if (called.isEmpty()) {
+      return List.of();
+    }
+    List<Footnote> set = new ArrayList<>();
+    for (Note note : called) {
+      notes.set(note, set);
+    }
+    return set;
+  }
+
+  /** From the top of a row to its baseline: the size, less what a smaller leading takes away. */
+  static long rise(ParagraphStyle style) {
+    long spare = style.leading().sp() - style.size().sp();
+    return style.size().sp() + Math.min(0, spare);
+  }
+}

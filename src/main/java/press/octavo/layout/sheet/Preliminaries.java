@@ -1,0 +1,91 @@
+package press.octavo.layout.sheet;
+
+import java.util.List;
+import press.octavo.book.Contributor;
+import press.octavo.book.Metadata;
+import press.octavo.font.Cut;
+import press.octavo.font.Feature;
+import press.octavo.font.Features;
+import press.octavo.layout.galley.GalleySetter;
+import press.octavo.layout.galley.StyleSheet;
+import press.octavo.layout.paragraph.ParagraphStyle;
+import press.octavo.layout.paragraph.ParagraphStyle.Alignment;
+
+/** The pages before the text that are made from the metadata. */
+public final class Preliminaries {
+  private final Metadata metadata;
+  private final GalleySetter setter;
+  private final StyleSheet styles;
+  private final TextArea area;
+
+  public Preliminaries(Metadata metadata, GalleySetter setter, TextArea area) {
+    this.metadata = metadata;
+    this.setter = setter;
+    this.styles = setter.styles();
+    this.area = area;
+  }
+
+  /** The title alone, small, on the book's first page. */
+  public Gathering halfTitle() {
+    Display page = display().to(part(0.24)).set(metadata.title(), styles.display(1.25));
+    return front(page, true);
+  }
+
+  /** Title, subtitle, authors, other contributors and publisher. */
+  public Gathering titlePage() {
+    long line = styles.body().leading().sp();
+    Display page = display().to(part(0.16)).set(metadata.title(), styles.display(2.6));
+    page.white(line / 2).set(metadata.subtitle(), styles.display(1.3).with(Cut.ITALIC));
+    page.white(2 * line);
+    for (Contributor author : metadata.authors()) {
+      page.set(author.name(), styles.smallCaps(1.25)).white(line / 3);
+    }
+    page.white(line);
+    for (Contributor other : metadata.contributors()) {
+      if (!other.isAuthor()) {
+        page.set(other.name(), styles.display(1).with(Cut.ITALIC));
+      }
+    }
+    page.to(area.capacity() - 2 * line).set(metadata.publisher(), styles.smallCaps(0.95));
+    return front(page, true);
+  }
+
+  /** What the law and libraries want to know, at the foot of the title page's verso. */
+  public Gathering copyrightPage() {
+    Display measured = imprint(display());
+    long free = Math.max(0, area.capacity() - measured.depth());
+    return front(imprint(display().to(free)), false);
+  }
+
+  private Display imprint(Display page) {
+    Features figures = Features.NONE.with(Feature.LINING_FIGURES);
+    ParagraphStyle style = styles.note().with(Alignment.LEFT).with(figures).hyphenated(false);
+    long white = style.leading().sp() / 2;
+    page.set(metadata.title(), style.with(Cut.ITALIC));
+    page.set(metadata.rights(), style).white(white);
+    page.set(metadata.publisher(), style);
+    page.set(metadata.date(), style).white(white);
+    if (!metadata.isbn().isEmpty()) {
+      page.set("ISBN " + hyphenated(metadata.isbn()), style);
+    }
+    return page;
+  }
+
+  /** Groups of an ISBN need a table of ranges; the prefix and check digit stand apart anyway. */
+  private static String hyphenated(String isbn) {
+    int last = isbn.length() - 1;
+    return isbn.substring(0, 3) + "-" + isbn.substring(3, last) + "-" + isbn.substring(last);
+  }
+
+  private Display display() {
+    return new Display(setter, area.measure());
+  }
+
+  private long part(double share) {
+    return Math.round(area.capacity() * share);
+  }
+
+  private static Gathering front(Display page, boolean recto) {
+    return new Gathering(List.of(Leaf.bare(page.column())), recto, true);
+  }
+}

@@ -1,0 +1,122 @@
+package press.octavo.layout.sheet;
+
+import java.util.ArrayList;
+import java.util.List;
+import press.octavo.book.Block;
+import press.octavo.book.Book;
+import press.octavo.book.Division;
+import press.octavo.book.Division.Kind;
+import press.octavo.book.PlainText;
+import press.octavo.design.Design;
+import press.octavo.font.Cut;
+import press.octavo.layout.galley.Galley;
+import press.octavo.layout.galley.GalleySetter;
+import press.octavo.layout.galley.Strip;
+import press.octavo.layout.galley.StyleSheet;
+import press.octavo.layout.pagination.PageColumn;
+import press.octavo.layout.pagination.PageColumn.Placed;
+import press.octavo.layout.pagination.Paginator;
+import press.octavo.layout.paragraph.ParagraphStyle;
+import press.octavo.layout.paragraph.ParagraphStyle.Alignment;
+import press.octavo.layout.sheet.Leaf.Folio;
+
+/** Turns divisions into gatherings. Safe for use from several threads. */
+public final class Sections {
+  private final Book book;
+  private final GalleySetter setter;
+  private final StyleSheet styles;
+  private final Paginator paginator;
+  private final TextArea area;
+
+  public Sections(Book book, GalleySetter setter, Paginator paginator, TextArea area) {
+    this.book = book;
+    this.setter = setter;
+    this.styles = setter.styles();
+    this.paginator = paginator;
+    this.area = area;
+  }
+
+  /** The pages of a division. */
+  public Gathering set(Division division) {
+    List<PageColumn> columns =
+        book.form() == Book.Form.ARTICLE ? article(division) : chapter(division);
+    if (division.kind() == Kind.COPYRIGHT_PAGE && columns.size() == 1) {
+      columns = List.of(sunk(columns.get(0)));
+    }
+    List<Leaf> leaves = new ArrayList<>(columns.size());
+    for (int i = 0; i < columns.size(); i++) {
+      leaves.add(leaf(division, columns.get(i), i, columns.size()));
+    }
+    return new Gathering(
+        leaves, onRecto(division), division.kind().matter() == Division.Matter.FRONT);
+  }
+
+  private List<PageColumn> chapter(Division division) {
+    Opener opener = new Opener(setter, area.measure());
+    Galley galley = setter.set(opener.of(division), division.content(), text(division.kind()));
+    return paginator.paginate(galley);
+  }
+
+  private List<PageColumn> article(Division division) {
+    List<Block> head = new ArrayList<>();
+    List<Block> body = new ArrayList<>();
+    for (Block block : division.content()) {
+      (body.isEmpty() && Opener.heads(block) ? head : body).add(block);
+    }
+    List<Strip> opener = new Opener(setter, area.measure()).ofArticle(division, head);
+    return paginator.paginate(setter.set(opener, body, styles.body()));
+  }
+
+  private ParagraphStyle text(Kind kind) {
+    return switch (kind) {
+      case DEDICATION -> styles.body().with(Cut.ITALIC).with(Alignment.CENTRED);
+      case HALF_TITLE, TITLE_PAGE -> styles.body().with(Alignment.CENTRED);
+      case COPYRIGHT_PAGE -> styles.note().with(Alignment.LEFT);
+      default -> styles.body();
+    };
+  }
+
+  private Leaf leaf(Division division, PageColumn column, int index, int count) {
+    if (book.form() == Book.Form.ARTICLE) {
+      return new Leaf(column, "", "", count == 1 ? Folio.NONE : Folio.FOOT);
+    }
+    if (isDisplay(division.kind())) {
+      return Leaf.bare(column);
+    }
+    if (index == 0) {
+      return new Leaf(column, "", "", Folio.FOOT);
+    }
+    String title = book.metadata().title();
+    String chapter = PlainText.of(division.title());
+    return new Leaf(column, title, chapter.isEmpty() ? title : chapter, Folio.HEAD);
+  }
+
+  private static boolean isDisplay(Kind kind) {
+    return switch (kind) {
+      case HALF_TITLE, TITLE_PAGE, COPYRIGHT_PAGE, DEDICATION, EPIGRAPH, PART -> true;
+      default -> false;
+    };
+  }
+
+  private boolean onRecto(Division division) {
+    return switch (division.kind()) {
+      case COPYRIGHT_PAGE -> false;
+      case HALF_TITLE, TITLE_PAGE, DEDICATION, EPIGRAPH, PART -> true;
+      default -> book.design().front().chapterStart() == Design.Start.RECTO;
+    };
+  }
+
+  /** The column moved down to the foot of its page. */
+  private PageColumn sunk(PageColumn column) {
+    long depth = 0;
+    for (Placed placed : column.text()) {
+      depth = Math.max(depth, placed.top() + placed.row().height());
+    }
+    long down = Math.max(0, area.capacity() - depth);
+    List<Placed> moved = new ArrayList<>();
+    for (Placed placed : column.text()) {
+      moved.add(new Placed(placed.row(), placed.top() + down));
+    }
+    return PageColumn.of(moved);
+  }
+}
