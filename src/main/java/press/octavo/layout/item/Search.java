@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * One pass of the total-fit search (Knuth &amp; Plass 1981, pp. 1117–1184; tex.web part 38) within
- * a tolerance.
+ * One pass of the total-fit search (Knuth &amp; Plass 1981, pp. 1117–1184; tex.web part 38) within a
+ * tolerance.
  *
  * <p>The active nodes are the line starts from which the line that is being looked at may begin.
  * Candidates are visited once, from left to right. At each, every active node is asked what a line
@@ -36,6 +36,7 @@ final class Search {
   private final int[] bestFrom = new int[Demerits.CLASSES];
 
   private int loosest;
+  private long dearest;
   private boolean mayOverfill;
   private int distinctLines;
   private int overfull;
@@ -53,11 +54,13 @@ final class Search {
    *
    * @param tolerance the loosest fit a line may have
    * @param overfill whether a line may be overfull when nothing else is left
-   * @param distinct up to which line ways of different length are kept apart, though the measure no
-   *     longer changes
+   * @param distinct up to which line ways of different length are kept apart, though the measure
+   *     no longer changes
+   * @param limit ways that cost as much are left out
    * @return whether there is any way
    */
-  boolean run(int tolerance, boolean overfill, int distinct) {
+  boolean run(int tolerance, boolean overfill, int distinct, long limit) {
+    dearest = limit;
     loosest = tolerance;
     mayOverfill = overfill;
     distinctLines = Math.max(distinct, measure.uniformFrom());
@@ -131,7 +134,7 @@ final class Search {
     if (to == candidates.last()) {
       total += demerits.ofLast(from, to, width);
     }
-    if (total < bestTotals[itsClass]) {
+    if (total < bestTotals[itsClass] && total < dearest) {
       bestTotals[itsClass] = total;
       bestFrom[itsClass] = node;
     }
@@ -177,15 +180,24 @@ final class Search {
     activeCount = kept;
   }
 
+  /** The demerits of the best way. */
+  long leastDemerits() {
+    return nodes.total(bestNode());
+  }
+
   /** The best way to the paragraph's end, of any number of lines. */
   Breaks best() {
+    return trace(bestNode());
+  }
+
+  private int bestNode() {
     int best = active[0];
     for (int i = 1; i < activeCount; i++) {
       if (nodes.total(active[i]) < nodes.total(best)) {
         best = active[i];
       }
     }
-    return trace(best);
+    return best;
   }
 
   /** The best way to the paragraph's end in so many lines, if there is one. */

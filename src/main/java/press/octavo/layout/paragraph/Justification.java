@@ -19,6 +19,9 @@ record Justification(int expansion, long extra) {
    */
   private static final int WIDEST = 8;
 
+  /** No spaces narrower, in thousandths of their shrink: what the breaker allows, and rounding. */
+  private static final int TIGHTEST = 1_350;
+
   static final Justification NATURAL = new Justification(Type.UNSTRETCHED, 0);
 
   /** The justification of a full line. */
@@ -31,7 +34,8 @@ record Justification(int expansion, long extra) {
     if (extra > WIDEST * slug.stretch()) {
       return NATURAL;
     }
-    return new Justification(Type.UNSTRETCHED + expansion, Math.max(extra, -slug.shrink()));
+    long least = -slug.shrink() * TIGHTEST / 1000;
+    return new Justification(Type.UNSTRETCHED + expansion, Math.max(extra, least));
   }
 
   /** The justification of a line that need not be full, but may not be wider than its measure. */
