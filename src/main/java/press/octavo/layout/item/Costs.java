@@ -40,7 +40,8 @@ public record Costs(
 
   /**
    * The cost of a fit: its square, so that many slightly uneven lines count as well as few very
-   * uneven ones, and soon its sixth power, as in Knuth and Plass, so that very uneven ones are rare.
+   * uneven ones, and soon its sixth power, as in Knuth and Plass, so that very uneven ones are
+   * rare.
    */
   private static final long[] OF_FIT = table();
 
