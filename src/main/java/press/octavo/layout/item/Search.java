@@ -140,14 +140,25 @@ final class Search {
     }
   }
 
-  /** Makes nodes of the best ways found since the last call. */
+  /**
+   * Makes nodes of the best ways found since the last call. A way that is dearer than the cheapest by
+   * more than a jump in fitness costs cannot become the best again: what comes after is the same for
+   * both but for that jump.
+   */
   private void settle(int to) {
+    long cheapest = bestTotals[0];
+    for (int c = 1; c < Demerits.CLASSES; c++) {
+      cheapest = Math.min(cheapest, bestTotals[c]);
+    }
+    if (cheapest == UNREACHED) {
+      return;
+    }
     for (int c = 0; c < Demerits.CLASSES; c++) {
-      if (bestTotals[c] != UNREACHED) {
+      if (bestTotals[c] <= cheapest + demerits.jump()) {
         int from = bestFrom[c];
         survive(nodes.add(to, nodes.line(from) + 1, c, from, bestTotals[c]));
-        bestTotals[c] = UNREACHED;
       }
+      bestTotals[c] = UNREACHED;
     }
   }
 
