@@ -26,4 +26,9 @@ public final class Punctuation {
   public List<Inline> inlines(List<Inline> inlines) {
     return inlines;
   }
+
+  /** A plain text that stands by itself, as a title in the metadata. */
+  public String text(String text) {
+    return text;
+  }
 }
