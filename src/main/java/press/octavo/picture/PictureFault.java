@@ -8,12 +8,19 @@ public final class PictureFault extends IOException {
   private static final long serialVersionUID = 1L;
 
   private final String code;
+  private final String said;
   private final String hint;
 
-  PictureFault(String code, String message, String hint) {
-    super(message);
+  PictureFault(String code, String said, String hint) {
+    super(said);
     this.code = code;
+    this.said = said;
     this.hint = hint;
+  }
+
+  /** What is wrong, as the rest of a sentence that begins with the file's name. */
+  public String said() {
+    return said;
   }
 
   /** The diagnostic's code. */
