@@ -122,8 +122,8 @@ final class ContentStream {
     if (from == to) {
       return;
     }
-    boolean string = octets[from] == '<';
-    if (string && out.last() == '>') {
+    boolean string = octets[from] == '(';
+    if (string && out.last() == ')') {
       out.dropLast();
       out.write(octets, from + 1, to - from - 1);
     } else {
