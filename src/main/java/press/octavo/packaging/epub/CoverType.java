@@ -142,9 +142,9 @@ final class CoverType {
 
   /** No more lines than the width needs, but as equal as the words allow. */
   private static List<List<Word>> balanced(List<Word> words, double wide) {
-    double widest = words.stream().mapToDouble(Word::width).max().orElse(0);
+    double least = words.stream().mapToDouble(Word::width).max().orElse(0) + 1;
     List<List<Word>> lines = breakInto(words, wide);
-    for (double narrow = wide * SMALLER; narrow > widest; narrow *= SMALLER) {
+    for (double narrow = wide * SMALLER; narrow > least; narrow *= SMALLER) {
       List<List<Word>> narrower = breakInto(words, narrow);
       if (narrower.size() > lines.size()) {
         break;
