@@ -34,10 +34,19 @@ final class CoverImage {
   /** The measure between the frame's sides, with air at both. */
   private static final int MEASURE = 1130;
 
-  private static final double AUTHORS_BASELINE = 470;
+  private static final double AUTHORS_BASELINE = 400;
 
   /** Where the middle of the title stands: above the page's, where the eye takes the middle to be. */
-  private static final double TITLE_MIDDLE = 1080;
+  private static final double TITLE_MIDDLE = 1110;
+
+  /** The largest title, its lines' distance in ems, and the room that all of them may take. */
+  private static final double TITLE_SIZE = 250;
+
+  private static final double TITLE_LEADING = 1.06;
+  private static final double TITLE_HEIGHT = 720;
+
+  /** Where the ornament stands at the highest. */
+  private static final double ORNAMENT_BASELINE = 1840;
 
   private static final double PUBLISHER_BASELINE = 2290;
 
@@ -95,24 +104,26 @@ final class CoverImage {
     } else {
       String names = String.join(", ", authors.stream().map(Contributor::name).toList());
       CoverType.Lines lines = type.fit(shortened(names), 72, MEASURE, 340, 1.25);
-      draw(lines, type, INK, AUTHORS_BASELINE - 60, 1.25);
+      draw(lines, type, INK, AUTHORS_BASELINE, 1.25);
     }
   }
 
   private void title(String title, String subtitle) {
     CoverType type = type(Cut.ROMAN, Features.NONE, 0);
-    CoverType.Lines lines = type.fit(shortened(title), 270, MEASURE, 900, 1.06);
-    double high = (lines.lines().size() - 1) * lines.size() * 1.06;
-    double baseline = TITLE_MIDDLE - high / 2 + lines.size() * 0.24;
-    draw(lines, type, COLOUR, baseline, 1.06);
-    double below = baseline + high + Math.max(150, lines.size() * 0.75);
+    CoverType.Lines lines =
+        type.fit(shortened(title), TITLE_SIZE, MEASURE, TITLE_HEIGHT, TITLE_LEADING);
+    double size = lines.size();
+    double high = (lines.lines().size() - 1) * size * TITLE_LEADING;
+    double baseline = TITLE_MIDDLE - high / 2 + size * 0.24;
+    draw(lines, type, COLOUR, baseline, TITLE_LEADING);
+    double below = baseline + high + Math.max(150, size * 0.72);
     if (!subtitle.isBlank()) {
       CoverType italic = type(Cut.ITALIC, old(), 0);
       CoverType.Lines words = italic.fit(shortened(subtitle), 84, MEASURE - 100, 300, 1.2);
       draw(words, italic, INK, below, 1.2);
-      below += words.lines().size() * words.size() * 1.2 + 60;
+      below += words.lines().size() * words.size() * 1.2 + 70;
     }
-    ornament(Math.max(below + 60, 1700));
+    ornament(Math.max(below + 60, ORNAMENT_BASELINE));
   }
 
   /** A leaf where the face has one. */

@@ -70,15 +70,7 @@ final class CoverType {
       size *= SMALLER;
     }
     int most = Math.max(1, (int) (high / (size * leading)));
-    List<List<Word>> lines = breakInto(words, wide / size);
-    double narrow = wide;
-    for (int n = lines.size(); narrow > 0; narrow *= SMALLER) {
-      List<List<Word>> narrower = breakInto(words, narrow / size);
-      if (narrower.size() > n) {
-        break;
-      }
-      lines = narrower;
-    }
+    List<List<Word>> lines = balanced(words, wide / size);
     List<Line> placed = new ArrayList<>();
     for (List<Word> line : lines.subList(0, Math.min(most, lines.size()))) {
       placed.add(place(line, size));
@@ -144,6 +136,20 @@ final class CoverType {
         width = word.width;
       }
       lines.get(lines.size() - 1).add(word);
+    }
+    return lines;
+  }
+
+  /** No more lines than the width needs, but as equal as the words allow. */
+  private static List<List<Word>> balanced(List<Word> words, double wide) {
+    double least = words.stream().mapToDouble(Word::width).max().orElse(0) + 1;
+    List<List<Word>> lines = breakInto(words, wide);
+    for (double narrow = wide * SMALLER; narrow > least; narrow *= SMALLER) {
+      List<List<Word>> narrower = breakInto(words, narrow);
+      if (narrower.size() > lines.size()) {
+        break;
+      }
+      lines = narrower;
     }
     return lines;
   }

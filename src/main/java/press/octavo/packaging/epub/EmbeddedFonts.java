@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,20 +18,13 @@ import press.octavo.font.FontProgram;
 import press.octavo.font.Fonts;
 import press.octavo.font.GlyphRun;
 
-/**
- * The faces that the book needs, each cut down to the glyphs that its text is set in.
- *
- * <p>A reading system breaks words where it likes and shapes the parts anew, so the fi inside an
- * ffi is needed, too: all pairs and triples of letters are shaped beside the words.
- */
+/** The faces that the book needs, each cut down to the glyphs that its text is set in. */
 final class EmbeddedFonts {
   private static final String FOLDER = "fonts/";
 
   /** Characters that a reading system adds by itself: hyphens, numbers and bullets of lists. */
-  private static final String[] ADDED = {"-", "\u2010", "\u2022", "0123456789", ".", "\u00a0"};
-
-  /** Letters that may join into one glyph; more have never been seen to. */
-  private static final int LONGEST_JOIN = 3;
+  private static final List<String> ADDED =
+      List.of("-", "\u2010", "\u2022", "0123456789", ".", "\u00a0");
 
   /** Characters shaped at once; long enough to make calls cheap, short enough for any shaper. */
   private static final int BATCH = 2000;
@@ -43,41 +35,27 @@ final class EmbeddedFonts {
 
   EmbeddedFonts(Fonts fonts, TypeUsage usage) {
     this.fonts = fonts;
-    usage.words().forEach(this::collect);
+    for (Setting setting : usage.settings()) {
+      collect(setting, usage.texts(setting));
+    }
   }
 
-  private void collect(Setting setting, Set<String> words) {
-    Set<String> all = new HashSet<>(words);
-    all.addAll(List.of(ADDED));
-    for (String word : words) {
-      addJoins(word, all);
-    }
+  private void collect(Setting setting, List<String> texts) {
+    List<String> all = new ArrayList<>(texts);
+    all.addAll(ADDED);
     Face first = fonts.face(setting.cut());
     List<Face> chain = new ArrayList<>(List.of(first));
     chain.addAll(fonts.fallbacks(setting.cut()));
     Set<Face> used = faces.computeIfAbsent(setting.cut().family(), f -> new LinkedHashSet<>());
     used.add(first);
-    List<String> rest = new ArrayList<>();
-    shape(first, setting, all, rest);
-    for (String word : rest) {
+    for (String word : shape(first, setting, all)) {
       spread(word, chain, setting, used);
     }
   }
 
-  private static void addJoins(String word, Set<String> all) {
-    for (int i = 0; i < word.length(); i++) {
-      if (!Character.isLowSurrogate(word.charAt(i))) {
-        int end = i;
-        for (int n = 0; n < LONGEST_JOIN && end < word.length(); n++) {
-          end = word.offsetByCodePoints(end, 1);
-          all.add(word.substring(i, end));
-        }
-      }
-    }
-  }
-
   /** Shapes the words that the face covers and hands back the others. */
-  private void shape(Face face, Setting setting, Set<String> words, List<String> rest) {
+  private List<String> shape(Face face, Setting setting, List<String> words) {
+    List<String> rest = new ArrayList<>();
     StringBuilder batch = new StringBuilder(BATCH + 64);
     for (String word : words) {
       if (!covers(face, word)) {
@@ -91,6 +69,7 @@ final class EmbeddedFonts {
       }
     }
     use(face, setting, batch.append(' ').toString());
+    return rest;
   }
 
   private static boolean covers(Face face, String word) {

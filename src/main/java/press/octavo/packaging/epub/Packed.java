@@ -10,8 +10,8 @@ import java.util.zip.Inflater;
 
 /** A file's bytes as they stand in the container: stored as they are, or deflated. */
 final class Packed {
-  /** Below the highest, where half the time buys less than one part in a hundred. */
-  private static final int LEVEL = 6;
+  /** A novel is six parts in a hundred larger than at level 6, and made in 40 parts of the time. */
+  private static final int LEVEL = 4;
 
   private static final int BUFFER = 16 * 1024;
 
