@@ -8,8 +8,8 @@ import java.util.Optional;
  * <p>It tries in stages. First without hyphens: where that costs less than the cheapest hyphen, no
  * way with hyphens can be better, and the search is over. Then with hyphens, leaving out whatever
  * costs more than the way already known. If lines a reader would call good cannot be had at all,
- * lines may be as loose as need be; and only a box that is wider than its line is left to stick out,
- * which {@link Breaks#isOverfull} tells.
+ * lines may be as loose as need be; and only a box that is wider than its line is left to stick
+ * out, which {@link Breaks#isOverfull} tells.
  */
 public final class Breaker {
   private final Items items;

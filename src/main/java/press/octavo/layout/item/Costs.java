@@ -36,11 +36,12 @@ public record Costs(
    * first, then few hyphens.
    */
   public static final Costs HOUSE =
-      new Costs(100, 100, 25, 2_000, 90_000, 10_000, 7_000, 90_000, 1_200);
+      new Costs(100, 100, 30, 2_000, 90_000, 10_000, 7_000, 90_000, 1_200);
 
   /**
    * The cost of a fit: its square, so that many slightly uneven lines count as well as few very
-   * uneven ones, and soon its sixth power, as in Knuth and Plass, so that very uneven ones are rare.
+   * uneven ones, and soon its sixth power, as in Knuth and Plass, so that very uneven ones are
+   * rare.
    */
   private static final long[] OF_FIT = table();
 

@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * One pass of the total-fit search (Knuth &amp; Plass 1981, pp. 1117–1184; tex.web part 38) within a
- * tolerance.
+ * One pass of the total-fit search (Knuth &amp; Plass 1981, pp. 1117–1184; tex.web part 38) within
+ * a tolerance.
  *
  * <p>The active nodes are the line starts from which the line that is being looked at may begin.
  * Candidates are visited once, from left to right. At each, every active node is asked what a line
@@ -54,8 +54,8 @@ final class Search {
    *
    * @param tolerance the loosest fit a line may have
    * @param overfill whether a line may be overfull when nothing else is left
-   * @param distinct up to which line ways of different length are kept apart, though the measure
-   *     no longer changes
+   * @param distinct up to which line ways of different length are kept apart, though the measure no
+   *     longer changes
    * @param limit ways that cost as much are left out
    * @return whether there is any way
    */
@@ -140,14 +140,25 @@ final class Search {
     }
   }
 
-  /** Makes nodes of the best ways found since the last call. */
+  /**
+   * Makes nodes of the best ways found since the last call. A way that is dearer than the cheapest by
+   * more than a jump in fitness costs cannot become the best again: what comes after is the same for
+   * both but for that jump.
+   */
   private void settle(int to) {
+    long cheapest = bestTotals[0];
+    for (int c = 1; c < Demerits.CLASSES; c++) {
+      cheapest = Math.min(cheapest, bestTotals[c]);
+    }
+    if (cheapest == UNREACHED) {
+      return;
+    }
     for (int c = 0; c < Demerits.CLASSES; c++) {
-      if (bestTotals[c] != UNREACHED) {
+      if (bestTotals[c] <= cheapest + demerits.jump()) {
         int from = bestFrom[c];
         survive(nodes.add(to, nodes.line(from) + 1, c, from, bestTotals[c]));
-        bestTotals[c] = UNREACHED;
       }
+      bestTotals[c] = UNREACHED;
     }
   }
 

@@ -19,7 +19,8 @@ public record Setting(Alignment alignment, int expansion, long zone, long runt, 
 
   /**
    * How far spaces may shrink, in thousandths of their shrink: a little further than is good, where
-   * that saves a line from a worse fault. Narrower spaces no longer separate words at reading speed.
+   * that saves a line from a worse fault. Narrower spaces no longer separate words at reading
+   * speed.
    */
   private static final int TIGHTEST = 1_300;
 

@@ -65,8 +65,7 @@ final class Hyphenator {
     int[] points = new int[length];
     int count = 0;
     for (int i = left; i <= length - right; i++) {
-      boolean divides =
-          (values[i + 1] & 1) == 1 || foreign && Syllables.beginsAt(dotted, i + 1);
+      boolean divides = (values[i + 1] & 1) == 1 || foreign && Syllables.beginsAt(dotted, i + 1);
       if (divides && !Character.isLowSurrogate(word.charAt(i))) {
         points[count++] = i;
       }
@@ -95,7 +94,9 @@ final class Hyphenator {
     return false;
   }
 
-  /** A letter of another language, as in a foreign name, counts as the letter without its accent. */
+  /**
+   * A letter of another language, as in a foreign name, counts as the letter without its accent.
+   */
   private char known(char letter) {
     if (letter < 128 || patterns.knows(letter)) {
       return letter;

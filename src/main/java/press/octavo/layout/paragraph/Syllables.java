@@ -52,7 +52,8 @@ final class Syllables {
       return false;
     }
     char c = word[index];
-    boolean consonantalY = c == 'y' && isLetter(word, index + 1) && "aeiou".indexOf(word[index + 1]) >= 0;
+    boolean consonantalY =
+        c == 'y' && isLetter(word, index + 1) && "aeiou".indexOf(word[index + 1]) >= 0;
     return "aeiouy".indexOf(c) >= 0 && !consonantalY;
   }
 }
