@@ -41,9 +41,9 @@ public final class House {
     Length side = new Length((paper.width().sp() - measure.sp()) / 2);
     return new Design(
         paper,
-        new Margins(side, side, Length.points(96), Length.points(112)),
-        Length.points(12),
-        Length.points(16),
+        new Margins(side, side, Length.points(78), Length.points(92)),
+        Length.points(11.5),
+        Length.points(15),
         true,
         true,
         new Design.Front(false, false, false, false, Design.Start.ANY, false, true));

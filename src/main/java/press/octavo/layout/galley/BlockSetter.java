@@ -1,6 +1,7 @@
 package press.octavo.layout.galley;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import press.octavo.book.Attributes;
 import press.octavo.book.Block;
 import press.octavo.book.Inline;
@@ -38,10 +39,23 @@ final class BlockSetter implements Block.Visitor<Void> {
   }
 
   void all(List<Block> blocks) {
+    @Nullable Block before = null;
     for (Block block : blocks) {
+      if (before instanceof Block.Paragraph && isLedIn(block)) {
+        out.lead();
+      }
       block.attributes().id().ifPresent(out::anchor);
       block.accept(this);
+      before = block;
     }
+  }
+
+  /** Whether the paragraph before a block usually announces it. */
+  private static boolean isLedIn(Block block) {
+    return block instanceof Block.Items
+        || block instanceof Block.Code
+        || block instanceof Block.Quote
+        || block instanceof Block.Table;
   }
 
   /** Sets blocks of which the first begins so far to the right, to leave room for a label. */

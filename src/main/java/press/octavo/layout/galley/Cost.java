@@ -22,6 +22,9 @@ public final class Cost {
   /** A break inside a block that would rather stay whole, as a short list item or verse. */
   public static final int APART = 400;
 
+  /** A page that closes on the line that leads in a list, code or a quotation. */
+  public static final int LEAD_IN = 1_000;
+
   /** One line short of the full depth; grows with the square of the lines. */
   public static final int SHORT_LINE = 100;
 

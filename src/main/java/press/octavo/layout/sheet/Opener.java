@@ -71,7 +71,7 @@ final class Opener {
       add(bare(paragraph.content(), role), style(role), Origin.of(block));
     }
     if (!rows.isEmpty()) {
-      fillTo(0, blocks.isEmpty() ? 1 : 2);
+      fillTo(0, 1);
     }
     return anchored(division.id());
   }
