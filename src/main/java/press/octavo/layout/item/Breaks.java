@@ -50,14 +50,20 @@ public final class Breaks {
     return forced[line];
   }
 
-  /** Whether the lines were broken to be filled by their spaces. */
-  public boolean isJustified() {
-    return justified;
-  }
-
   /** How much of its stretch (above 0) or shrink (below 0) a line needs, in thousandths. */
   public int fit(int line) {
     return fits[line];
+  }
+
+  /**
+   * Whether a reader would see that a line could not be filled: its spaces are more than three
+   * times as wide as they should be, or it is left short by more than a quarter of its measure.
+   */
+  public boolean isLoose(int line) {
+    int fit = fits[line];
+    boolean torn = fit > 4 * Fit.UNIT && fit < Fit.HOPELESS;
+    boolean empty = fit > Fit.HOPELESS + (Fit.LOOSEST - Fit.HOPELESS) / 4;
+    return justified && (torn || empty);
   }
 
   /** What the paragraph as a whole costs. */

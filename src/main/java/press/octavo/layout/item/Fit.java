@@ -11,10 +11,16 @@ abstract class Fit {
   /** The fit of a line that does not go into its measure, however much its spaces shrink. */
   static final int OVERFULL = Integer.MIN_VALUE;
 
-  /** A fit at least as loose as this looks equally bad. */
-  static final int LOOSEST = 100_000;
-
   static final int UNIT = 1000;
+
+  /**
+   * From this fit on a line is not torn further apart but left short, so that its badness is the
+   * white at its end.
+   */
+  static final int HOPELESS = 6 * UNIT;
+
+  /** The fit of a line that is nearly all white. */
+  static final int LOOSEST = 10 * UNIT;
 
   /** The fit of a line between two candidates in a width. */
   abstract int of(Candidates candidates, int from, int to, long measure);
@@ -52,16 +58,19 @@ abstract class Fit {
       long missing = measure - natural;
       long elastic = (natural - candidates.rigid(from, to)) * expansion / Setting.WHOLE;
       if (missing >= 0) {
-        return loose(missing - elastic, candidates.stretch(from, to));
+        return loose(missing - elastic, candidates.stretch(from, to), measure);
       }
       return tight(-missing - elastic, candidates.shrink(from, to));
     }
 
-    private static int loose(long missing, long stretch) {
+    private static int loose(long missing, long stretch, long measure) {
       if (missing <= 0) {
         return PERFECT;
       }
-      return missing >= stretch * (LOOSEST / UNIT) ? LOOSEST : (int) (missing * UNIT / stretch);
+      if (missing * UNIT < HOPELESS * stretch) {
+        return (int) (missing * UNIT / stretch);
+      }
+      return HOPELESS + (int) ((LOOSEST - HOPELESS) * missing / measure);
     }
 
     private int tight(long excess, long shrink) {
@@ -93,7 +102,7 @@ abstract class Fit {
       if (missing < 0) {
         return OVERFULL;
       }
-      return missing >= zone * (LOOSEST / UNIT) ? LOOSEST : (int) (missing * UNIT / zone);
+      return (int) Math.min(LOOSEST, missing * UNIT / zone);
     }
 
     @Override

@@ -14,8 +14,11 @@ final class Addresses {
   /** Between the parts of a camelCase name. */
   private static final int AT_CAPITAL = 9_000;
 
-  /** Between any two characters, when nothing else keeps the line in its measure. */
-  static final int ANYWHERE = 200_000;
+  /**
+   * Between any two characters, when nothing else keeps the line in its measure: dearer than any
+   * line of wide spaces.
+   */
+  static final int ANYWHERE = 500_000_000;
 
   /** So few characters are left together at either end. */
   private static final int SHORTEST_PART = 3;

@@ -12,9 +12,6 @@ import press.octavo.source.Span;
 
 /** Tells the author what could not be set well, only where a reader would see it. */
 final class Complaints {
-  /** Spaces more than three times as wide as they should be, as a fit. */
-  static final int LOOSE = 4_000;
-
   private final Reporter reporter;
   private final Map<Missing, Span> missing = new ConcurrentHashMap<>();
 
@@ -35,7 +32,7 @@ final class Complaints {
     for (int line = 0; line < breaks.lines(); line++) {
       if (breaks.isOverfull(line)) {
         report("line-overfull", "this line is wider than its column", composition, copy, from);
-      } else if (breaks.fit(line) > LOOSE && breaks.isJustified()) {
+      } else if (breaks.isLoose(line)) {
         report("line-loose", "the spaces of this line are very wide", composition, copy, from);
       }
       from = composition.place(breaks.end(line));

@@ -17,7 +17,7 @@ record Justification(int expansion, long extra) {
    * No spaces wider than so many times their stretch: a line with fewer words is better left short
    * than torn apart.
    */
-  private static final int WIDEST = 8;
+  private static final int WIDEST = 6;
 
   /** No spaces narrower, in thousandths of their shrink: what the breaker allows, and rounding. */
   private static final int TIGHTEST = 1_350;

@@ -43,13 +43,9 @@ public final class Paragraphs {
       return List.of();
     }
     Breaks breaks = breaks(composition, style, measure);
-    if (breaks.isOverfull() || breaks.isJustified() && loosest(breaks) > Complaints.LOOSE) {
-      Composition divisible = divisible(copy, style, measure);
-      Breaks better = breaks(divisible, style, measure);
-      if (better.demerits() < breaks.demerits()) {
-        composition = divisible;
-        breaks = better;
-      }
+    if (breaks.isOverfull()) {
+      composition = divisible(copy, style, measure);
+      breaks = breaks(composition, style, measure);
     }
     complaints.about(composition, copy, breaks);
     return lines(composition, copy, breaks, style, measure);
@@ -63,21 +59,19 @@ public final class Paragraphs {
     complaints.reportMissingGlyphs();
   }
 
+  /** The paragraph with words that are wider than a line divisible anywhere. */
   private Composition divisible(Copy copy, ParagraphStyle style, long measure) {
+    long narrowest = Math.min(measure, measure - style.firstIndent().sp());
     return Composer.compose(
         copy,
         style,
         measure,
-        (token, fount) ->
-            new WordMaker(fount).makeDivisible(token, founts.hyphenator(fount.key().lang())));
-  }
-
-  private static int loosest(Breaks breaks) {
-    int loosest = 0;
-    for (int line = 0; line < breaks.lines(); line++) {
-      loosest = Math.max(loosest, breaks.fit(line));
-    }
-    return loosest;
+        (token, fount) -> {
+          Word word = fount.word(token);
+          return word.width() < narrowest
+              ? word
+              : new WordMaker(fount).makeDivisible(token, founts.hyphenator(fount.key().lang()));
+        });
   }
 
   private static Breaks breaks(Composition composition, ParagraphStyle style, long measure) {

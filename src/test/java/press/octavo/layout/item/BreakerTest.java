@@ -84,7 +84,7 @@ class BreakerTest {
   void variantsAreTheBestOfTheirLength() {
     Items items = random(new Random(7), 220);
     Setting setting = setting(Alignment.JUSTIFIED);
-    Breaker breaker = new Breaker(items, Measure.of(40 * LETTER), setting, COSTS);
+    Breaker breaker = new Breaker(items, Measure.of(70 * LETTER), setting, COSTS);
     Breaker.Variants variants = breaker.variants();
     assertThat(variants.best().demerits()).isEqualTo(breaker.best().demerits());
     assertThat(variants.longer()).isPresent();
@@ -196,9 +196,7 @@ class BreakerTest {
         boolean last = to == candidates.last();
         long width = measure.at(line);
         int value =
-            last
-                ? fit.ofLast(candidates, from, to, width)
-                : fit.of(candidates, from, to, width);
+            last ? fit.ofLast(candidates, from, to, width) : fit.of(candidates, from, to, width);
         if (value != Fit.OVERFULL && value <= 2500) {
           int itsClass = Demerits.fitnessClass(value);
           long cost = demerits.of(from, to, value) + demerits.ofJump(classAbove, itsClass);

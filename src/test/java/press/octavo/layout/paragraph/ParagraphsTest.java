@@ -24,12 +24,11 @@ class ParagraphsTest {
     assertThat(show(new Setter(STYLE, 200).set(ISHMAEL)))
         .isEqualTo(
             """
-            Call me Ishmael. Some years ago\u2014never
-            mind how long precisely\u2014having little or
-            no money in my purse, and nothing par-
-            ticular to interest me on shore, I thought
-            I would sail about a little and see the
-            watery part of the world.
+            Call me Ishmael. Some years ago\u2014never mind
+            how long precisely\u2014having little or no money
+            in my purse, and nothing particular to inter-
+            est me on shore, I thought I would sail about
+            a little and see the watery part of the world.
             """);
   }
 
@@ -38,12 +37,12 @@ class ParagraphsTest {
     assertThat(show(new Setter(STYLE.with(Alignment.LEFT), 200).set(ISHMAEL)))
         .isEqualTo(
             """
-            Call me Ishmael. Some years ago\u2014never
-            mind how long precisely\u2014having little
-            or no money in my purse, and nothing
-            particular to interest me on shore, I
-            thought I would sail about a little and
-            see the watery part of the world.
+            Call me Ishmael. Some years ago\u2014never mind
+            how long precisely\u2014having little or no
+            money in my purse, and nothing particular
+            to interest me on shore, I thought I would
+            sail about a little and see the watery part
+            of the world.
             """);
   }
 
@@ -60,7 +59,7 @@ class ParagraphsTest {
   @Test
   void fullLinesEndAtTheMarginAndHangTheirPunctuation() {
     List<Line> lines = new Setter(STYLE, 200).set(ISHMAEL);
-    assertThat(right(lines.get(1))).isCloseTo(pt(200), within(10));
+    assertThat(right(lines.get(3))).isCloseTo(pt(200), within(10));
     // Sixty per cent of the hyphen hang out.
     assertThat(right(lines.get(2))).isCloseTo(pt(203), within(10));
     assertThat(lines.get(2).hyphenated()).isTrue();
@@ -74,7 +73,7 @@ class ParagraphsTest {
       ParagraphStyle style = STYLE.indented(Length.points(indent));
       List<Line> lines = new Setter(style, 200).set(ISHMAEL);
       assertThat(left(lines.get(0))).isEqualTo(pt(indent));
-      assertThat(right(lines.get(0))).isCloseTo(pt(200), within(10));
+      assertThat(right(lines.get(0))).isCloseTo(pt(200), within(pt(0.4)));
       assertThat(left(lines.get(1))).isZero();
     }
   }
@@ -103,7 +102,10 @@ class ParagraphsTest {
     String text = "It is 10\u00a0km to \u2014 of all places \u2014 Rome, and 20\u202f000 steps.";
     for (int width = 60; width < 200; width += 3) {
       for (Line line : new Setter(STYLE, width).set(text)) {
-        assertThat(text(line)).doesNotStartWith("km").doesNotStartWith("\u2014").doesNotStartWith("000");
+        assertThat(text(line))
+            .doesNotStartWith("km")
+            .doesNotStartWith("\u2014")
+            .doesNotStartWith("000");
       }
     }
   }
@@ -134,8 +136,8 @@ class ParagraphsTest {
 
   @Test
   void saysWhichLineIsLooseOrTooWide() {
-    Setter loose = new Setter(STYLE.hyphenated(false), 100);
-    loose.set("a b incomprehensible! a incomprehensible!");
+    Setter loose = new Setter(STYLE.hyphenated(false), 113);
+    loose.set("to incomprehensibilities, incomprehensibilities");
     assertThat(loose.reporter.diagnostics()).anyMatch(d -> d.code().equals("line-loose"));
     Setter narrow = new Setter(STYLE, 3);
     assertThat(narrow.set("mm")).isNotEmpty();
@@ -144,7 +146,7 @@ class ParagraphsTest {
 
   @Test
   void honoursTrackingAndSoftHyphens() {
-    List<Line> tracked = new Setter(STYLE.tracked(100), 200).set("ABC");
+    List<Line> tracked = new Setter(STYLE.tracked(100), 200).set("OOO");
     assertThat(right(tracked.get(0))).isEqualTo(pt(18));
     Setter setter = new Setter(STYLE, 62);
     assertThat(show(setter.set("xyz\u00adxyz xyzw\u00adxyzx xyz")))
