@@ -35,8 +35,7 @@ final class Divisions {
   private Divisions(Project project, List<Draft> drafts) {
     this.project = project;
     this.title = project.metadata().title();
-    this.inParts =
-        drafts.stream().anyMatch(draft -> firstLevel(draft.blocks()) == project.chapterLevel() + 1);
+    this.inParts = inParts(drafts, project.chapterLevel());
   }
 
   /** The divisions of a manuscript, and its metadata with the title that is found in them. */
@@ -54,6 +53,25 @@ final class Divisions {
       metadata = Article.credited(metadata, drafts.get(0).blocks());
     }
     return new Parser.Outcome(metadata, DivisionKinds.settled(divisions.divisions));
+  }
+
+  /**
+   * Whether a file begins with a bare heading over a deeper one, and the next with a deeper one.
+   */
+  private static boolean inParts(List<Draft> drafts, int level) {
+    for (int i = 0; i + 1 < drafts.size(); i++) {
+      List<Block> blocks = drafts.get(i).blocks();
+      boolean bare =
+          !blocks.isEmpty()
+              && blocks.get(0) instanceof Block.Heading first
+              && first.level() == level
+              && (blocks.size() == 1
+                  || blocks.get(1) instanceof Block.Heading second && second.level() == level + 1);
+      if (bare && firstLevel(drafts.get(i + 1).blocks()) == level + 1) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static int firstLevel(List<Block> blocks) {

@@ -2,6 +2,7 @@ package press.octavo.parse.resolve;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -89,14 +90,12 @@ final class Names {
     return files.computeIfAbsent(file, name -> new TreeMap<>());
   }
 
-  /** What a name means in a file. */
-  Optional<String> inFile(String file, String name) {
-    return Optional.ofNullable(file(file).get(name));
-  }
-
-  /** What a name means in the book. */
-  Optional<String> inBook(String name) {
-    return Optional.ofNullable(book.get(name));
+  /** What a name means in a file, or else in the book; small letters may stand for capitals. */
+  Optional<String> find(String file, String name) {
+    Optional<String> exact =
+        Optional.ofNullable(file(file).get(name)).or(() -> Optional.ofNullable(book.get(name)));
+    String lower = name.toLowerCase(Locale.ROOT);
+    return exact.or(() -> Optional.ofNullable(file(file).get(lower)));
   }
 
   Iterable<String> namesIn(String file) {

@@ -37,14 +37,14 @@ public final class References {
   /** The divisions with unique ids, links that lead somewhere and numbered notes. */
   public List<Division> resolve(List<Unresolved> divisions) {
     reserve(divisions);
-    Map<String, String> files = new LinkedHashMap<>();
+    BookFiles files = new BookFiles(manuscript);
     List<Division> named = new ArrayList<>(divisions.size());
     for (Unresolved one : divisions) {
       Division division = named(one);
       named.add(division);
-      files.putIfAbsent(one.file().source().name(), division.id());
+      files.add(one.file().source().name(), division.id());
     }
-    Destinations destinations = new Destinations(names, files, manuscript, reporter);
+    Destinations destinations = new Destinations(names, files);
     Map<Source, NoteCalls> calls = new LinkedHashMap<>();
     List<Division> resolved = new ArrayList<>(divisions.size());
     for (int i = 0; i < divisions.size(); i++) {
@@ -61,7 +61,7 @@ public final class References {
         report(one.file(), calls);
       }
     }
-    destinations.report();
+    destinations.report(reporter);
     return resolved;
   }
 

@@ -90,6 +90,11 @@ final class Uris {
         && Character.digit(text.charAt(at + 2), 16) >= 0;
   }
 
+  /** A mail address with its scheme, encoded. */
+  static String mail(String address) {
+    return encoded(address).replace("[", "%5B").replace("]", "%5D");
+  }
+
   /** A web address that every reader takes: host in ASCII, the rest encoded; empty for none. */
   static Optional<String> web(String address) {
     int start = address.indexOf("://") + 3;

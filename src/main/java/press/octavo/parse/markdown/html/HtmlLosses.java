@@ -21,13 +21,12 @@ public final class HtmlLosses {
 
   /** An element of which only the text is kept, or not even that. */
   void element(String name, Span span, boolean dropped) {
+    String rest =
+        dropped ? "; what it holds is left out" : HtmlTree.isVoid(name) ? "" : "; its text is kept";
     lost(
         "<" + name,
         span,
-        "<"
-            + name
-            + "> cannot be shown in a book; its "
-            + (dropped ? "content is left out" : "text is kept"),
+        "<" + name + "> cannot be shown in a book" + rest,
         "take it out, or write it in Markdown");
   }
 

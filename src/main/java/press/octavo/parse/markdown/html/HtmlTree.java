@@ -57,6 +57,11 @@ public final class HtmlTree {
     open.add(new Element(root, Role.GROUP, start));
   }
 
+  /** Whether an element of that name holds nothing and is never closed. */
+  static boolean isVoid(String name) {
+    return VOID.contains(name);
+  }
+
   private Element top() {
     return open.get(open.size() - 1);
   }

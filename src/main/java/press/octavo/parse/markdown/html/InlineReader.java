@@ -114,10 +114,16 @@ final class InlineReader {
   }
 
   private void element(Element element, List<Inline> to) {
-    Attributes traits = Traits.of(element, losses);
     Span span = element.span;
+    if (element.role == Role.DROPPED || element.role == Role.LOST) {
+      losses.element(element.name(), span, element.role == Role.DROPPED);
+      if (element.role == Role.LOST) {
+        to.addAll(read(element.children));
+      }
+      return;
+    }
+    Attributes traits = Traits.of(element, losses);
     switch (element.role) {
-      case DROPPED -> losses.element(element.name(), span, true);
       case IMAGE -> image(element, traits, to);
       case LINE_BREAK -> to.add(new Inline.HardBreak(span));
       case WORD_BREAK -> to.add(new Inline.Text(span, "\u200B"));
@@ -127,10 +133,6 @@ final class InlineReader {
         to.add(new Inline.Text(span, "\""));
         to.addAll(read(element.children));
         to.add(new Inline.Text(span, "\""));
-      }
-      case LOST -> {
-        losses.element(element.name(), span, false);
-        to.addAll(read(element.children));
       }
       default -> wrapped(element, traits, to);
     }
@@ -206,8 +208,8 @@ final class InlineReader {
       return;
     }
     Map<String, String> pairs = new LinkedHashMap<>(traits.pairs());
-    tag.value("width").ifPresent(width -> pairs.put("width", width));
-    tag.value("height").ifPresent(height -> pairs.put("height", height));
+    Traits.measure(tag, "width").ifPresent(width -> pairs.put("width", width));
+    Traits.measure(tag, "height").ifPresent(height -> pairs.put("height", height));
     Attributes attributes = new Attributes(traits.id(), traits.classes(), pairs);
     String title = Entities.resolve(tag.value("title").orElse(""));
     to.add(new Inline.Image(element.span, attributes, picture.get(), alt, title));

@@ -47,7 +47,7 @@ final class Traits {
           IDLE.contains(name)
               || name.startsWith("data-")
               || name.startsWith("aria-")
-              || name.equals("style") && style(element).isPresent();
+              || name.equals("style") && (element.role == Role.IMAGE || style(element).isPresent());
       if (!known) {
         losses.attribute(element.name(), name, element.span);
       }
@@ -63,6 +63,21 @@ final class Traits {
     return align
         .map(a -> a.toLowerCase(Locale.ROOT))
         .filter(a -> (a.equals("center") || a.equals("right")) && element.role.isBlock());
+  }
+
+  /** A picture's width or height, by an attribute or by a style. */
+  static Optional<String> measure(Tag tag, String name) {
+    Optional<String> attribute = tag.value(name).map(String::trim);
+    if (attribute.isPresent()) {
+      return attribute;
+    }
+    for (String rule : tag.value("style").orElse("").split(";", -1)) {
+      int colon = rule.indexOf(':');
+      if (colon > 0 && rule.substring(0, colon).trim().equalsIgnoreCase(name)) {
+        return Optional.of(rule.substring(colon + 1).trim());
+      }
+    }
+    return Optional.empty();
   }
 
   /** The alignment that a style asks for, when it asks for nothing else. */

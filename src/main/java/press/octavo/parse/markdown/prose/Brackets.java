@@ -66,18 +66,30 @@ final class Brackets {
     return at + length;
   }
 
-  private int noteCallEnd(int at) {
+  /** Whether the call of a note begins at a bracket, also after an exclamation: so![^1] */
+  boolean callsNote(int at) {
+    String label = noteLabel(at);
+    int end = at + label.length() + 3;
+    boolean picture = end < text.length() && text.charAt(end) == '(';
+    return !picture && prose.hasNote(label);
+  }
+
+  /** The label of the call that begins at a bracket; empty when none does. */
+  private String noteLabel(int at) {
     if (at + 2 >= text.length() || text.charAt(at + 1) != '^') {
-      return -1;
+      return "";
     }
     int end = LinkScanner.label(text, at);
-    if (end < at + 4) {
+    String label = end < at + 4 ? "" : text.substring(at + 2, end - 1);
+    return isNoteLabel(label) ? label : "";
+  }
+
+  private int noteCallEnd(int at) {
+    String label = noteLabel(at);
+    if (label.isEmpty()) {
       return -1;
     }
-    String label = text.substring(at + 2, end - 1);
-    if (!isNoteLabel(label)) {
-      return -1;
-    }
+    int end = at + label.length() + 3;
     if (!prose.hasNote(label)) {
       boolean link = end < text.length() && "([:".indexOf(text.charAt(end)) >= 0;
       if (!link) {

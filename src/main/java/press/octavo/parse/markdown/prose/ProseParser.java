@@ -98,7 +98,9 @@ final class ProseParser {
   /** An exclamation mark or a caret means more before a bracket. */
   private void mark(char c) {
     boolean bracket = at + 1 < text.length() && text.charAt(at + 1) == '[';
-    if (bracket) {
+    if (bracket && c == '!' && brackets.callsNote(at + 1)) {
+      take(at, at + 1);
+    } else if (bracket) {
       at = brackets.open(at, 2);
     } else if (c == '^') {
       run(c);
