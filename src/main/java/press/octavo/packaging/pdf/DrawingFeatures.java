@@ -75,7 +75,7 @@ final class DrawingFeatures {
   }
 
   private static String[] selectors(String list) {
-    String plain = list.replace("<![CDATA[", " ").replace("]]>", " ");
+    String plain = list.replace("<![CDATA[", " ").replace("]]>", " ").replace("&gt;", ">");
     return plain.strip().split(",", -1);
   }
 

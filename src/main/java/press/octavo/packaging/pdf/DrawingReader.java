@@ -14,6 +14,8 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import press.octavo.book.Picture;
@@ -37,6 +39,13 @@ final class DrawingReader {
 
   /** Greater coordinates exceed what some readers of PDF can count with (annex C.2). */
   private static final double MOST_UNITS = 32_767;
+
+  /** What an author must know of a drawing is a diagnostic; held, or its level would be lost. */
+  private static final Logger JSVG = Logger.getLogger("com.github.weisj.jsvg");
+
+  static {
+    JSVG.setLevel(Level.OFF);
+  }
 
   private final Picture picture;
   private final Drawing drawing;
