@@ -9,22 +9,22 @@ import press.octavo.layout.paragraph.Divisions.Kind;
  */
 final class Divider {
   /** A hyphen where both parts are long enough to be read as parts. */
-  static final int HYPHEN = 4_500;
+  static final int HYPHEN = 7_500;
 
   /** More for two letters alone on a line's end, or three on the next line. */
-  private static final int SHORT_PART = 2_500;
+  private static final int SHORT_PART = 2_100;
 
   /** More for names, which readers want whole. */
-  private static final int NAME = 1_500;
+  private static final int NAME = 3_000;
 
   /** More for a part of a word that has hyphens of its own. */
-  private static final int COMPOUND = 8_000;
+  private static final int COMPOUND = 11_000;
 
   /** More for words in capitals. */
   private static final int CAPITALS = 6_000;
 
   /** After a hyphen that the author wrote. */
-  private static final int AFTER_HYPHEN = 2_500;
+  private static final int AFTER_HYPHEN = 5_000;
 
   /** Where the author put a soft hyphen. */
   private static final int SOFT_HYPHEN = 2_500;

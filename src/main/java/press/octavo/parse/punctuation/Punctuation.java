@@ -31,12 +31,12 @@ public final class Punctuation {
 
   /** Blocks that follow one another; the same list when nothing changes. */
   public List<Block> apply(List<Block> blocks) {
-    return new BlockRewriter(convention, HabitReader.isTypewriter(blocks)).all(blocks);
+    return new Corrector(convention, HabitReader.isTypewriter(blocks)).all(blocks);
   }
 
   /** Running text that stands by itself, as a title; the same list when nothing changes. */
   public List<Inline> inlines(List<Inline> inlines) {
-    return new BlockRewriter(convention, false).inlines(inlines, false);
+    return new Corrector(convention, false).inlines(inlines, false);
   }
 
   /** A plain text that stands by itself, as a title in the metadata. */

@@ -1,94 +1,41 @@
-package press.octavo.parse.punctuation;
+package press.octavo.book;
 
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
-import press.octavo.book.Attributes;
-import press.octavo.book.Block;
-import press.octavo.book.Inline;
-import press.octavo.book.Note;
 
-/** Goes through blocks; what does not change stays the same object. */
-final class BlockRewriter implements Block.Visitor<Block> {
-  private final Convention convention;
-  private final boolean typewriter;
-  private final Map<Note, Note> notes;
-  private boolean goesOn;
+/**
+ * Goes through blocks to change their running text; what does not change stays the same object. A
+ * subclass says what becomes of a flow, and overrides the blocks of which it wants more.
+ */
+public abstract class BlockRewriter implements Block.Visitor<Block> {
+  private final IdentityHashMap<Note, Note> notes;
 
-  BlockRewriter(Convention convention, boolean typewriter) {
-    this(convention, typewriter, new IdentityHashMap<>());
+  protected BlockRewriter() {
+    this.notes = new IdentityHashMap<>();
   }
 
-  private BlockRewriter(Convention convention, boolean typewriter, Map<Note, Note> notes) {
-    this.convention = convention;
-    this.typewriter = typewriter;
-    this.notes = notes;
+  /** A rewriter that knows the notes which another has changed. */
+  protected BlockRewriter(BlockRewriter other) {
+    this.notes = other.notes;
   }
 
-  /** The rewriter for what stands on these attributes. */
-  BlockRewriter in(Attributes attributes) {
-    return attributes
-        .lang()
-        .map(lang -> new BlockRewriter(Convention.of(lang), typewriter, notes))
-        .orElse(this);
+  /** The running text of a paragraph, heading, cell, term or caption. */
+  protected abstract List<Inline> flow(List<Inline> inlines);
+
+  /** Blocks that follow one another; the same list when none changes. */
+  public List<Block> all(List<Block> blocks) {
+    return each(blocks, block -> block.accept(this));
   }
 
-  List<Block> all(List<Block> blocks) {
-    List<Block> changed = new ArrayList<>(blocks.size());
-    boolean same = true;
-    for (int i = 0; i < blocks.size(); i++) {
-      Block block = blocks.get(i);
-      boolean quoteFollows = i + 1 < blocks.size() && opensWithQuote(blocks.get(i + 1));
-      BlockRewriter rewriter = in(block.attributes());
-      rewriter.goesOn = quoteFollows;
-      Block now = block.accept(rewriter);
-      same &= now == block;
-      changed.add(now);
-    }
-    return same ? blocks : changed;
-  }
-
-  private static boolean opensWithQuote(Block block) {
-    if (!(block instanceof Block.Paragraph paragraph)) {
-      return false;
-    }
-    Optional<Inline> first = paragraph.content().stream().findFirst();
-    while (first.isPresent() && first.get() instanceof Inline.Emphasis emphasis) {
-      first = emphasis.content().stream().findFirst();
-    }
-    return first.isPresent()
-        && first.get() instanceof Inline.Text text
-        && !text.text().isEmpty()
-        && Neighbours.isQuote(text.text().charAt(0));
-  }
-
-  /** The inlines of one flow. */
-  List<Inline> inlines(List<Inline> inlines, boolean quoteFollows) {
-    Flow flow = Flow.of(inlines);
-    boolean needed = Proofreader.isNeeded(flow.text(), convention);
-    Edits edits =
-        needed
-            ? new Proofreader(flow.text(), convention, typewriter, quoteFollows).read()
-            : new Edits();
-    return edits.isEmpty() && !flow.hasInner()
-        ? inlines
-        : new InlineRewriter(edits, this).all(inlines);
-  }
-
-  private List<Inline> flow(List<Inline> inlines) {
-    return inlines(inlines, false);
-  }
-
-  /** A note, which several calls may share. */
-  Note note(Note note) {
+  /** A note, changed once for all its calls. */
+  public Note note(Note note) {
     Note known = notes.get(note);
     if (known == null) {
       // Should a note ever call itself, it is met here and left as it is.
       notes.put(note, note);
-      List<Block> content = new BlockRewriter(convention, typewriter, notes).all(note.content());
+      List<Block> content = all(note.content());
       known =
           content == note.content()
               ? note
@@ -99,7 +46,7 @@ final class BlockRewriter implements Block.Visitor<Block> {
   }
 
   /** The list with every element changed; the same list when none changes. */
-  private static <T> List<T> each(List<T> list, UnaryOperator<T> change) {
+  protected static <T> List<T> each(List<T> list, UnaryOperator<T> change) {
     List<T> changed = new ArrayList<>(list.size());
     boolean same = true;
     for (T element : list) {
@@ -120,7 +67,7 @@ final class BlockRewriter implements Block.Visitor<Block> {
 
   @Override
   public Block paragraph(Block.Paragraph b) {
-    List<Inline> content = inlines(b.content(), goesOn);
+    List<Inline> content = flow(b.content());
     return content == b.content()
         ? b
         : new Block.Paragraph(b.span(), b.attributes(), b.role(), content);

@@ -1,27 +1,26 @@
-package press.octavo.parse.punctuation;
+package press.octavo.book;
 
 import java.util.ArrayList;
 import java.util.List;
-import press.octavo.book.Inline;
-import press.octavo.book.Note;
 
-/** Writes a flow's changes into its inlines; what does not change stays the same object. */
-final class InlineRewriter implements Inline.Visitor<Inline> {
-  private final Edits.Cursor cursor;
+/**
+ * Goes through running text to change it; what does not change stays the same object. A subclass
+ * overrides the inlines it is after.
+ */
+public abstract class InlineRewriter implements Inline.Visitor<Inline> {
   private final BlockRewriter blocks;
-  private int at;
 
   /**
-   * Takes the changes of one flow.
+   * Takes the rewriter of the blocks around the text.
    *
-   * @param blocks for notes and for stretches in another language
+   * @param blocks for the text of notes
    */
-  InlineRewriter(Edits edits, BlockRewriter blocks) {
-    this.cursor = edits.new Cursor();
+  protected InlineRewriter(BlockRewriter blocks) {
     this.blocks = blocks;
   }
 
-  List<Inline> all(List<Inline> inlines) {
+  /** Inlines that follow one another; the same list when none changes. */
+  public List<Inline> all(List<Inline> inlines) {
     List<Inline> changed = new ArrayList<>(inlines.size());
     boolean same = true;
     for (Inline inline : inlines) {
@@ -32,29 +31,19 @@ final class InlineRewriter implements Inline.Visitor<Inline> {
     return same ? inlines : changed;
   }
 
-  private Inline skip(Inline object) {
-    at++;
-    return object;
-  }
-
   @Override
   public Inline text(Inline.Text text) {
-    String now = cursor.piece(text.text(), at);
-    at += text.text().length();
-    return now.equals(text.text()) ? text : new Inline.Text(text.span(), now);
+    return text;
   }
 
   @Override
   public Inline softBreak(Inline.SoftBreak softBreak) {
-    // A space before a French mark may be a line's end; there the line must not end any more.
-    String now = cursor.piece(" ", at);
-    at++;
-    return now.equals(" ") ? softBreak : new Inline.Text(softBreak.span(), now);
+    return softBreak;
   }
 
   @Override
   public Inline hardBreak(Inline.HardBreak hardBreak) {
-    return skip(hardBreak);
+    return hardBreak;
   }
 
   @Override
@@ -89,16 +78,7 @@ final class InlineRewriter implements Inline.Visitor<Inline> {
 
   @Override
   public Inline styled(Inline.Styled node) {
-    List<Inline> content;
-    if (Flow.isPlain(node)) {
-      content = all(node.content());
-    } else {
-      at++;
-      content =
-          node.attributes().lang().isEmpty()
-              ? node.content()
-              : blocks.in(node.attributes()).inlines(node.content(), false);
-    }
+    List<Inline> content = all(node.content());
     return content == node.content()
         ? node
         : new Inline.Styled(node.span(), node.attributes(), content);
@@ -106,14 +86,11 @@ final class InlineRewriter implements Inline.Visitor<Inline> {
 
   @Override
   public Inline code(Inline.Code code) {
-    return skip(code);
+    return code;
   }
 
   @Override
   public Inline link(Inline.Link node) {
-    if (Flow.isBare(node)) {
-      return skip(node);
-    }
     List<Inline> content = all(node.content());
     return content == node.content()
         ? node
@@ -122,7 +99,7 @@ final class InlineRewriter implements Inline.Visitor<Inline> {
 
   @Override
   public Inline image(Inline.Image image) {
-    return skip(image);
+    return image;
   }
 
   @Override
