@@ -21,9 +21,13 @@ public final class Pictures {
   /** No picture of a bearable number of pixels is larger. */
   private static final long MOST_BYTES = 512L << 20;
 
+  /** For a folder of posts without its pictures, guesses would take longer than they help. */
+  private static final int GUESSES = 100;
+
   private final Manuscript manuscript;
   private final Reporter reporter;
   private final Map<String, Look> looks = new ConcurrentHashMap<>();
+  private final Map<String, Optional<String>> guesses = new ConcurrentHashMap<>();
 
   public Pictures(Manuscript manuscript, Reporter reporter) {
     this.manuscript = manuscript;
@@ -99,7 +103,9 @@ public final class Pictures {
     Diagnostic missing =
         Diagnostic.error(
             "image-missing", at, "there is no picture " + Reference.decoded(reference.path()));
-    return likely(wanted).map(missing::hint).orElse(missing);
+    Optional<String> guess =
+        guesses.size() < GUESSES ? guesses.computeIfAbsent(wanted, this::likely) : Optional.empty();
+    return guess.map(missing::hint).orElse(missing);
   }
 
   /** Whether it is a link out of the manuscript, which its reading refuses. */
