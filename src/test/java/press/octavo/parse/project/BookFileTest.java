@@ -171,7 +171,8 @@ class BookFileTest {
   @Test
   void brokenYamlIsShownWhereItBreaks() {
     read("title: \"A book\nlang: en\n");
-    assertTrue(Said.by(reporter).get(0).startsWith("book.yml:3:1 error[yaml-broken] this is not YAML: "));
+    assertTrue(
+        Said.by(reporter).get(0).startsWith("book.yml:3:1 error[yaml-broken] this is not YAML: "));
     assertEquals(1, Said.by(reporter).size());
   }
 
@@ -186,7 +187,8 @@ class BookFileTest {
     String bomb = "a: &a [x,x,x,x,x,x,x,x,x]\n";
     for (char c = 'b'; c < 'k'; c++) {
       String before = "*" + (char) (c - 1);
-      bomb += c + ": &" + c + " [" + String.join(",", List.of(before, before, before, before)) + "]\n";
+      bomb +=
+          c + ": &" + c + " [" + String.join(",", List.of(before, before, before, before)) + "]\n";
     }
     String chapters = bomb + "chapters: *j\n";
     assertTimeoutPreemptively(

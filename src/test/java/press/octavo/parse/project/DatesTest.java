@@ -42,8 +42,21 @@ class DatesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", "5/6/2017", "December", "May", "32 May 2017", "2017-13-01", "May 5 be with you 2017",
-        "Chapter 3", "March 1", "12", "99999", "1 2 3 4", "In May 2017", "2017!", "(2017)",
+        "",
+        "5/6/2017",
+        "December",
+        "May",
+        "32 May 2017",
+        "2017-13-01",
+        "May 5 be with you 2017",
+        "Chapter 3",
+        "March 1",
+        "12",
+        "99999",
+        "1 2 3 4",
+        "In May 2017",
+        "2017!",
+        "(2017)",
         "12345678901234567890"
       })
   void otherLines(String line) {

@@ -44,7 +44,8 @@ class ProjectReaderTest {
 
   @Test
   void aReadmeAloneIsTheText() {
-    assertEquals(List.of("README.md"), names(read(MemoryManuscript.folder("x").with("README.md", "x"))));
+    assertEquals(
+        List.of("README.md"), names(read(MemoryManuscript.folder("x").with("README.md", "x"))));
   }
 
   @Test
@@ -64,7 +65,8 @@ class ProjectReaderTest {
     Project project = read(MemoryManuscript.file("a-post.md", "\n\n# The Title\n\nText.\n"));
     assertEquals(Book.Form.ARTICLE, project.form());
     assertEquals("", project.metadata().title());
-    assertEquals("A Post", read(MemoryManuscript.file("2014-05-10-a-post.md", "Text")).metadata().title());
+    assertEquals(
+        "A Post", read(MemoryManuscript.file("2014-05-10-a-post.md", "Text")).metadata().title());
     Project folder = read(MemoryManuscript.folder("op-ed").with("a.md", "# T\n"));
     assertEquals(Book.Form.ARTICLE, folder.form());
   }
@@ -123,7 +125,8 @@ class ProjectReaderTest {
 
   @Test
   void aRuleAtTheBeginningIsNoFrontMatter() {
-    Project project = read(MemoryManuscript.file("a.md", "---\nOnce upon a time: it was.\n\n---\n"));
+    Project project =
+        read(MemoryManuscript.file("a.md", "---\nOnce upon a time: it was.\n\n---\n"));
     assertEquals(0, project.chapters().get(0).bodyStart());
     assertEquals(List.of(), Said.by(reporter));
   }
