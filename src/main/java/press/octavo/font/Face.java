@@ -74,9 +74,11 @@ public interface Face {
 
   /**
    * A font file that still works as a whole in a reading system: the glyphs given, those they are
-   * made of, and the layout tables that join and kern them; glyph numbers are kept.
+   * made of or substituted for, and the layout tables that join and kern them; glyph numbers are
+   * kept. Characters of other glyphs are left to the reader's own fonts.
    *
-   * @param glyphs those used in any run, also by substitution
+   * @param glyphs those used in any run, also by substitution, and those of what the reading system
+   *     adds itself, as list numbers, bullets and hyphens
    */
   FontProgram retain(int[] glyphs);
 }

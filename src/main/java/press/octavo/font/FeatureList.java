@@ -17,7 +17,7 @@ import org.lwjgl.util.harfbuzz.hb_feature_t;
  * @param count its length
  */
 record FeatureList(long address, int count) {
-  private static final Map<Features, FeatureList> LISTS = new ConcurrentHashMap<>();
+  private static final Map<Integer, FeatureList> LISTS = new ConcurrentHashMap<>();
   private static final FeatureList NONE = new FeatureList(0, 0);
 
   /** To the end of the text. */
@@ -27,8 +27,8 @@ record FeatureList(long address, int count) {
     if (features.bits() == 0) {
       return NONE;
     }
-    FeatureList list = LISTS.get(features);
-    return list != null ? list : LISTS.computeIfAbsent(features, FeatureList::make);
+    FeatureList list = LISTS.get(features.bits());
+    return list != null ? list : LISTS.computeIfAbsent(features.bits(), bits -> make(features));
   }
 
   private static FeatureList make(Features features) {

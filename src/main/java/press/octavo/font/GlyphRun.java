@@ -44,6 +44,15 @@ public final class GlyphRun {
         face, text, new int[] {glyph}, new int[] {face.advance(glyph)}, new int[0], new int[] {0});
   }
 
+  /** The same glyphs set wider apart, by so many font units after each that moves the pen. */
+  public GlyphRun tracked(int units) {
+    int[] wider = advances.clone();
+    for (int i = 0; i < wider.length; i++) {
+      wider[i] += wider[i] == 0 ? 0 : units;
+    }
+    return new GlyphRun(face, text, glyphs, wider, offsets, clusters);
+  }
+
   public Face face() {
     return face;
   }

@@ -48,6 +48,12 @@ final class Outlines {
   }
 
   Outlines(Sfnt sfnt, Measures measures) {
+    if (sfnt.has("CFF ") || sfnt.has("CFF2")) {
+      throw new CorruptFontException(
+          sfnt.file(),
+          "CFF",
+          "PostScript outlines are not supported yet, use the TrueType version");
+    }
     this.loca = sfnt.table("loca");
     this.glyf = sfnt.table("glyf");
     this.isLong = sfnt.table("head").u16(50) != 0;

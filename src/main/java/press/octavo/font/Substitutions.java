@@ -81,7 +81,8 @@ final class Substitutions {
   private void readSubtable(int type, Table table) {
     switch (type) {
       case SINGLE -> readSingle(table);
-      case MULTIPLE, ALTERNATE -> readSequences(table);
+      case MULTIPLE -> readSequences(table, false);
+      case ALTERNATE -> readSequences(table, true);
       case LIGATURE -> readLigatures(table);
       case REVERSE_CHAINING -> readReverseChaining(table);
       default -> {} // Contexts only call the lookups above.
@@ -96,12 +97,19 @@ final class Substitutions {
     }
   }
 
-  private void readSequences(Table table) {
+  /**
+   * Reads sequences of results.
+   *
+   * @param areChoices whether one of them takes the source's place. Otherwise all do, so all are
+   *     wanted or none, and the last can stand for them: with a letter and its accent that is the
+   *     accent, which fewer sources share.
+   */
+  private void readSequences(Table table, boolean areChoices) {
     int[] covered = covered(table);
     for (int i = 0; i < covered.length; i++) {
       Table sequence = table.from(table.u16(6 + 2 * i));
       int count = sequence.u16(0);
-      for (int k = 0; k < count; k++) {
+      for (int k = areChoices ? 0 : Math.max(0, count - 1); k < count; k++) {
         add(sequence.u16(2 + 2 * k), covered[i]);
       }
     }

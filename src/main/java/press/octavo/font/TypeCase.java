@@ -50,37 +50,49 @@ public final class TypeCase implements Fonts {
   private static final boolean[] EITHER = {false, true};
 
   private final Map<String, Face> faces = new LinkedHashMap<>();
-  private final Map<Cut, Face> cuts = new LinkedHashMap<>();
-  private final Map<Cut, List<Face>> fallbacks = new LinkedHashMap<>();
+
+  /** By family, then by {@link #style}. Not by cut: to hash a record first costs 20 ms. */
+  private final Map<Cut.Family, List<Face>> cuts = new EnumMap<>(Cut.Family.class);
+
+  private final Map<Cut.Family, List<List<Face>>> fallbacks = new EnumMap<>(Cut.Family.class);
 
   /** A type case with all shipped faces, none of them read yet. */
   public TypeCase() {
     for (Cut.Family family : Cut.Family.values()) {
+      List<Face> own = new ArrayList<>();
+      List<List<Face>> chains = new ArrayList<>();
       for (boolean bold : EITHER) {
         for (boolean italic : EITHER) {
-          lay(new Cut(family, bold, italic));
+          Cut cut = new Cut(family, bold, italic);
+          own.add(face(file(cut)));
+          chains.add(faces(chain(cut)));
         }
       }
+      cuts.put(family, own);
+      fallbacks.put(family, chains);
     }
   }
 
   @Override
   public Face face(Cut cut) {
-    return Objects.requireNonNull(cuts.get(cut));
+    return Objects.requireNonNull(cuts.get(cut.family())).get(style(cut));
   }
 
   @Override
   public List<Face> fallbacks(Cut cut) {
-    return Objects.requireNonNull(fallbacks.get(cut));
+    return Objects.requireNonNull(fallbacks.get(cut.family())).get(style(cut));
   }
 
-  private void lay(Cut cut) {
-    cuts.put(cut, face(file(cut)));
-    List<Face> chain = new ArrayList<>();
-    for (String file : chain(cut)) {
-      chain.add(face(file));
+  private static int style(Cut cut) {
+    return (cut.bold() ? 2 : 0) + (cut.italic() ? 1 : 0);
+  }
+
+  private List<Face> faces(Set<String> files) {
+    List<Face> list = new ArrayList<>();
+    for (String file : files) {
+      list.add(face(file));
     }
-    fallbacks.put(cut, List.copyOf(chain));
+    return List.copyOf(list);
   }
 
   private Face face(String file) {
@@ -95,7 +107,7 @@ public final class TypeCase implements Fonts {
     }
     for (Cut style : styles(cut)) {
       chain.add(file(style));
-      if (style.equals(Cut.ROMAN)) {
+      if (cut.family() == Cut.Family.SERIF && style(style) == 0) {
         chain.add(LIKE_SERIF);
       }
       for (Cut.Family family : Cut.Family.values()) {
@@ -109,14 +121,13 @@ public final class TypeCase implements Fonts {
     return chain;
   }
 
-  /** From the cut itself to the regular of its family; italics before romans. */
-  private static Set<Cut> styles(Cut cut) {
-    Set<Cut> styles = new LinkedHashSet<>();
-    styles.add(cut);
-    styles.add(new Cut(cut.family(), false, cut.italic()));
-    styles.add(new Cut(cut.family(), cut.bold(), false));
-    styles.add(new Cut(cut.family(), false, false));
-    return styles;
+  /** From the cut itself to the regular of its family, italics before romans; some twice. */
+  private static List<Cut> styles(Cut cut) {
+    return List.of(
+        cut,
+        new Cut(cut.family(), false, cut.italic()),
+        new Cut(cut.family(), cut.bold(), false),
+        new Cut(cut.family(), false, false));
   }
 
   private static String file(Cut cut) {

@@ -16,33 +16,22 @@ import press.octavo.geometry.Point;
  * far from the mark's start each begins, in scaled points.
  */
 public final class Type implements Mark {
-  private final Origin origin;
-  private final Point start;
-  private final Face face;
-  private final long size;
-  private final int stretch;
-  private final Ink ink;
-  private final GlyphRun[] runs;
-  private final long[] xs;
-
   /** An unstretched glyph, in ten-thousandths. */
   public static final int UNSTRETCHED = 10_000;
 
-  private Type(
-      Origin origin,
-      Point start,
-      Face face,
-      long size,
-      int stretch,
-      Ink ink,
-      GlyphRun[] runs,
-      long[] xs) {
+  private final Origin origin;
+  private final Point start;
+  private final Dress dress;
+  private final GlyphRun[] runs;
+  private final long[] xs;
+
+  /** What all runs of a mark share; lengths are scaled points. */
+  private record Dress(Face face, long size, int stretch, Ink ink) {}
+
+  private Type(Origin origin, Point start, Dress dress, GlyphRun[] runs, long[] xs) {
     this.origin = origin;
     this.start = start;
-    this.face = face;
-    this.size = size;
-    this.stretch = stretch;
-    this.ink = ink;
+    this.dress = dress;
     this.runs = runs;
     this.xs = xs;
   }
@@ -58,21 +47,21 @@ public final class Type implements Mark {
   }
 
   public Face face() {
-    return face;
+    return dress.face;
   }
 
   /** The size of the type in points of the em. */
   public Length size() {
-    return new Length(size);
+    return new Length(dress.size);
   }
 
   /** The horizontal scale of the glyphs in ten-thousandths; {@link #UNSTRETCHED} for none. */
   public int stretch() {
-    return stretch;
+    return dress.stretch;
   }
 
   public Ink ink() {
-    return ink;
+    return dress.ink;
   }
 
   /** The number of runs. */
@@ -100,7 +89,7 @@ public final class Type implements Mark {
 
   /** The width of a run as it is drawn, in scaled points. */
   public long width(int index) {
-    return runs[index].width(size) * stretch / UNSTRETCHED;
+    return runs[index].width(dress.size) * dress.stretch / UNSTRETCHED;
   }
 
   /** From the start to the end of the last run, in scaled points. */
@@ -111,7 +100,7 @@ public final class Type implements Mark {
 
   @Override
   public Type moved(long dx, long dy) {
-    return new Type(origin, start.moved(dx, dy), face, size, stretch, ink, runs, xs);
+    return new Type(origin, start.moved(dx, dy), dress, runs, xs);
   }
 
   @Override
@@ -121,15 +110,8 @@ public final class Type implements Mark {
 
   /** A single run at its natural width. */
   public static Type of(Origin origin, Point start, Length size, Ink ink, GlyphRun run) {
-    return new Type(
-        origin,
-        start,
-        run.face(),
-        size.sp(),
-        UNSTRETCHED,
-        ink,
-        new GlyphRun[] {run},
-        new long[] {0});
+    Dress dress = new Dress(run.face(), size.sp(), UNSTRETCHED, ink);
+    return new Type(origin, start, dress, new GlyphRun[] {run}, new long[] {0});
   }
 
   /** Collects runs from left to right. */
@@ -162,7 +144,8 @@ public final class Type implements Mark {
       GlyphRun[] mine = Arrays.copyOf(runs, count);
       long[] places = Arrays.copyOf(xs, count);
       count = 0;
-      return new Type(origin, start, mine[0].face(), size.sp(), stretch, ink, mine, places);
+      Dress dress = new Dress(mine[0].face(), size.sp(), stretch, ink);
+      return new Type(origin, start, dress, mine, places);
     }
   }
 

@@ -11,11 +11,7 @@ import press.octavo.page.LinkArea;
 
 /** Sets footnotes: the number, hung on the first line, and the note's blocks in small type. */
 final class NoteSetter {
-  /** How deep notes may call notes; deeper ones are a mistake of the manuscript. */
-  private static final int DEEPEST = 8;
-
   private final Services services;
-  private int depth;
 
   NoteSetter(Services services) {
     this.services = services;
@@ -23,10 +19,6 @@ final class NoteSetter {
 
   /** Sets a note and adds it, followed by those it calls itself. */
   void set(Note note, List<Footnote> out) {
-    if (depth == DEEPEST) {
-      return;
-    }
-    depth++;
     Column column = new Column();
     Slug number =
         services.slugs().set(note.number() + ".", services.styles().note(), note.content());
@@ -54,7 +46,6 @@ final class NoteSetter {
             List.of(new Anchor(note.id(), new Length(-first.rise())))));
     out.add(new Footnote(rows.stream().map(NoteSetter::bare).toList()));
     rows.forEach(row -> out.addAll(row.notes()));
-    depth--;
   }
 
   private static Strip.Row bare(Strip.Row row) {

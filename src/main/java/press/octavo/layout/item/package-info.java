@@ -1,4 +1,4 @@
-/** Boxes, glue and penalties, and where a paragraph of them breaks best. */
+/** Boxes, glue and penalties in, the places where a paragraph of them breaks best out. */
 @NullMarked
 package press.octavo.layout.item;
 

@@ -1,0 +1,80 @@
+package press.octavo.layout.item;
+
+import java.util.Optional;
+
+/**
+ * Breaks a paragraph into lines, for the best of the whole: the door of this room.
+ *
+ * <p>It tries in stages. First without hyphens: where that costs less than the cheapest hyphen, no
+ * way with hyphens can be better, and the search is over. Then with hyphens, leaving out whatever
+ * costs more than the way already known. If lines a reader would call good cannot be had at all,
+ * lines may be as loose as need be; and only a box that is wider than its line is left to stick
+ * out, which {@link Breaks#isOverfull} tells.
+ */
+public final class Breaker {
+  private final Items items;
+  private final Measure measure;
+  private final Setting setting;
+  private final Costs costs;
+
+  /** The loosest line that is looked at while there is hope: spaces more than twice as wide. */
+  private static final int LOOSEST_GOOD = 5 * Fit.UNIT / 2;
+
+  public Breaker(Items items, Measure measure, Setting setting, Costs costs) {
+    this.items = items;
+    this.measure = measure;
+    this.setting = setting;
+    this.costs = costs;
+  }
+
+  /** The best way to break the paragraph. */
+  public Breaks best() {
+    return search().best();
+  }
+
+  /**
+   * The best way to break the paragraph, and the best ones in one line less and one line more where
+   * such lines are still good: for pages that need a line more or less.
+   */
+  public Variants variants() {
+    Search search = search(new Candidates(items, true));
+    if (!search.run(LOOSEST_GOOD, false, Integer.MAX_VALUE, Long.MAX_VALUE)) {
+      return new Variants(Optional.empty(), best(), Optional.empty());
+    }
+    Breaks best = search.best();
+    return new Variants(search.best(best.lines() - 1), best, search.best(best.lines() + 1));
+  }
+
+  private Search search() {
+    Search whole = search(new Candidates(items, false));
+    boolean found = whole.run(LOOSEST_GOOD, false, 0, Long.MAX_VALUE);
+    long known = found ? whole.leastDemerits() : Long.MAX_VALUE;
+    if (known <= items.cheapestHyphen() + costs.line()) {
+      return whole;
+    }
+    Search divided = search(new Candidates(items, true));
+    if (divided.run(LOOSEST_GOOD, false, 0, known)) {
+      return divided;
+    }
+    if (found) {
+      return whole;
+    }
+    if (!divided.run(Fit.LOOSEST, true, 0, Long.MAX_VALUE)) {
+      throw new IllegalStateException("no way through " + items.size() + " items");
+    }
+    return divided;
+  }
+
+  private Search search(Candidates candidates) {
+    return new Search(candidates, measure, setting, costs);
+  }
+
+  /**
+   * Ways to break a paragraph that differ in length.
+   *
+   * @param shorter by one line, if lines can be that tight
+   * @param best of any length
+   * @param longer by one line, if lines can be that loose
+   */
+  public record Variants(Optional<Breaks> shorter, Breaks best, Optional<Breaks> longer) {}
+}

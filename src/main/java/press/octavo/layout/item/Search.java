@@ -1,0 +1,242 @@
+package press.octavo.layout.item;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/**
+ * One pass of the total-fit search (Knuth &amp; Plass 1981, pp. 1117–1184; tex.web part 38) within
+ * a tolerance.
+ *
+ * <p>The active nodes are the line starts from which the line that is being looked at may begin.
+ * Candidates are visited once, from left to right. At each, every active node is asked what a line
+ * from there to here costs; the best way for each line number and fitness class becomes a node of
+ * its own, and nodes too far back for any further line drop out. It is dynamic programming: because
+ * {@link Demerits} looks no further back than one line, a best way to a node begins with best ways
+ * to the nodes before it.
+ */
+final class Search {
+  private static final long UNREACHED = Long.MAX_VALUE;
+
+  /** Dearer than any line that fits, so that as few lines as possible are overfull. */
+  private static final long OVERFULL_DEMERITS = 1_000_000_000_000L;
+
+  private final Candidates candidates;
+  private final Measure measure;
+  private final Fit fit;
+  private final Demerits demerits;
+  private final boolean justified;
+
+  private final Nodes nodes = new Nodes();
+  private int[] active = new int[32];
+  private int[] survivors = new int[32];
+  private int activeCount;
+  private int survivorCount;
+
+  private final long[] bestTotals = new long[Demerits.CLASSES];
+  private final int[] bestFrom = new int[Demerits.CLASSES];
+
+  private int loosest;
+  private long dearest;
+  private boolean mayOverfill;
+  private int distinctLines;
+  private int overfull;
+
+  Search(Candidates candidates, Measure measure, Setting setting, Costs costs) {
+    this.candidates = candidates;
+    this.measure = measure;
+    this.fit = Fit.of(setting);
+    this.justified = setting.isJustified();
+    this.demerits = new Demerits(candidates, costs, setting);
+  }
+
+  /**
+   * Searches the whole paragraph.
+   *
+   * @param tolerance the loosest fit a line may have
+   * @param overfill whether a line may be overfull when nothing else is left
+   * @param distinct up to which line ways of different length are kept apart, though the measure no
+   *     longer changes
+   * @param limit ways that cost as much are left out
+   * @return whether there is any way
+   */
+  boolean run(int tolerance, boolean overfill, int distinct, long limit) {
+    dearest = limit;
+    loosest = tolerance;
+    mayOverfill = overfill;
+    distinctLines = Math.max(distinct, measure.uniformFrom());
+    nodes.clear();
+    survivorCount = 0;
+    survive(nodes.add(0, 0, 1, Nodes.NONE, 0));
+    swap();
+    Arrays.fill(bestTotals, UNREACHED);
+    for (int to = 1; to < candidates.size() && activeCount > 0; to++) {
+      visit(to);
+    }
+    return activeCount > 0;
+  }
+
+  private void visit(int to) {
+    survivorCount = 0;
+    overfull = Nodes.NONE;
+    int group = -1;
+    int firstNew = nodes.next();
+    for (int i = 0; i < activeCount; i++) {
+      int node = active[i];
+      int line = Math.min(nodes.line(node), distinctLines);
+      if (line != group) {
+        settle(to);
+        group = line;
+      }
+      weigh(node, to);
+    }
+    settle(to);
+    boolean stuck = survivorCount == 0 || candidates.forced[to];
+    if (mayOverfill && stuck && nodes.next() == firstNew && overfull != Nodes.NONE) {
+      overfill(overfull, to);
+    }
+    swap();
+    if (candidates.forced[to]) {
+      keepOnly(firstNew);
+    }
+  }
+
+  /** Looks at the line from a node to a candidate. */
+  private void weigh(int node, int to) {
+    int from = nodes.candidate(node);
+    long width = measure.at(nodes.line(node));
+    int value = fitOf(from, to, width);
+    if (value != Fit.OVERFULL) {
+      survive(node);
+      if (value <= loosest) {
+        offer(node, to, value, width);
+      }
+      return;
+    }
+    overfull = nodes.later(overfull, node);
+    if (fit.isInReach(candidates, from, to, width)) {
+      survive(node);
+    }
+  }
+
+  private int fitOf(int from, int to, long width) {
+    return candidates.forced[to]
+        ? fit.ofLast(candidates, from, to, width)
+        : fit.of(candidates, from, to, width);
+  }
+
+  private void offer(int node, int to, int value, long width) {
+    int from = nodes.candidate(node);
+    int itsClass = Demerits.fitnessClass(value);
+    long total =
+        nodes.total(node)
+            + demerits.of(from, to, value)
+            + demerits.ofJump(nodes.fitnessClass(node), itsClass);
+    if (to == candidates.last()) {
+      total += demerits.ofLast(from, to, width);
+    }
+    if (total < bestTotals[itsClass] && total < dearest) {
+      bestTotals[itsClass] = total;
+      bestFrom[itsClass] = node;
+    }
+  }
+
+  /**
+   * Makes nodes of the best ways found since the last call. A way that is dearer than the cheapest by
+   * more than a jump in fitness costs cannot become the best again: what comes after is the same for
+   * both but for that jump.
+   */
+  private void settle(int to) {
+    long cheapest = bestTotals[0];
+    for (int c = 1; c < Demerits.CLASSES; c++) {
+      cheapest = Math.min(cheapest, bestTotals[c]);
+    }
+    if (cheapest == UNREACHED) {
+      return;
+    }
+    for (int c = 0; c < Demerits.CLASSES; c++) {
+      if (bestTotals[c] <= cheapest + demerits.jump()) {
+        int from = bestFrom[c];
+        survive(nodes.add(to, nodes.line(from) + 1, c, from, bestTotals[c]));
+      }
+      bestTotals[c] = UNREACHED;
+    }
+  }
+
+  private void overfill(int node, int to) {
+    long total = nodes.total(node) + OVERFULL_DEMERITS;
+    survive(nodes.add(to, nodes.line(node) + 1, 0, node, total));
+  }
+
+  private void survive(int node) {
+    if (survivorCount == survivors.length) {
+      survivors = Arrays.copyOf(survivors, 2 * survivorCount);
+    }
+    survivors[survivorCount++] = node;
+  }
+
+  private void swap() {
+    int[] free = active;
+    active = survivors;
+    activeCount = survivorCount;
+    survivors = free;
+  }
+
+  private void keepOnly(int firstNew) {
+    int kept = 0;
+    for (int i = 0; i < activeCount; i++) {
+      if (active[i] >= firstNew) {
+        active[kept++] = active[i];
+      }
+    }
+    activeCount = kept;
+  }
+
+  /** The demerits of the best way. */
+  long leastDemerits() {
+    return nodes.total(bestNode());
+  }
+
+  /** The best way to the paragraph's end, of any number of lines. */
+  Breaks best() {
+    return trace(bestNode());
+  }
+
+  private int bestNode() {
+    int best = active[0];
+    for (int i = 1; i < activeCount; i++) {
+      if (nodes.total(active[i]) < nodes.total(best)) {
+        best = active[i];
+      }
+    }
+    return best;
+  }
+
+  /** The best way to the paragraph's end in so many lines, if there is one. */
+  Optional<Breaks> best(int lines) {
+    int best = Nodes.NONE;
+    for (int i = 0; i < activeCount; i++) {
+      int node = active[i];
+      boolean better = best == Nodes.NONE || nodes.total(node) < nodes.total(best);
+      if (nodes.line(node) == lines && better) {
+        best = node;
+      }
+    }
+    return best == Nodes.NONE ? Optional.empty() : Optional.of(trace(best));
+  }
+
+  private Breaks trace(int last) {
+    int lines = nodes.line(last);
+    int[] ends = new int[lines];
+    int[] fits = new int[lines];
+    boolean[] forced = new boolean[lines];
+    int node = last;
+    for (int line = lines - 1; line >= 0; line--) {
+      int to = nodes.candidate(node);
+      node = nodes.previous(node);
+      ends[line] = candidates.items[to];
+      fits[line] = fitOf(nodes.candidate(node), to, measure.at(line));
+      forced[line] = candidates.forced[to];
+    }
+    return new Breaks(ends, fits, forced, justified, nodes.total(last));
+  }
+}

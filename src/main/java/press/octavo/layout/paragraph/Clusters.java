@@ -1,0 +1,69 @@
+package press.octavo.layout.paragraph;
+
+/**
+ * What a reader sees as one character (extended grapheme clusters of UAX #29, as far as they occur
+ * in scripts set without reordering): a letter with its marks, an emoji with all it is joined to.
+ */
+final class Clusters {
+  private static final int ZERO_WIDTH_JOINER = 0x200D;
+
+  private Clusters() {}
+
+  /** The offset after the cluster that begins at an offset. */
+  static int end(String text, int start) {
+    int first = text.codePointAt(start);
+    int at = start + Character.charCount(first);
+    if (isRegional(first) && at < text.length() && isRegional(text.codePointAt(at))) {
+      at += 2;
+    }
+    int previous = first;
+    while (at < text.length()) {
+      int next = text.codePointAt(at);
+      boolean joined = previous == ZERO_WIDTH_JOINER && isPictograph(next);
+      if (!joined && !extendsCluster(next)) {
+        break;
+      }
+      previous = next;
+      at += Character.charCount(next);
+    }
+    return at;
+  }
+
+  /** Whether a character belongs to the one before it. */
+  static boolean extendsCluster(int codePoint) {
+    if (codePoint < 0x300) {
+      return false;
+    }
+    int type = Character.getType(codePoint);
+    return type == Character.NON_SPACING_MARK
+        || type == Character.ENCLOSING_MARK
+        || type == Character.COMBINING_SPACING_MARK
+        || codePoint == ZERO_WIDTH_JOINER
+        || codePoint >= 0x1F3FB && codePoint <= 0x1F3FF
+        || codePoint >= 0xE0020 && codePoint <= 0xE007F;
+  }
+
+  private static boolean isPictograph(int codePoint) {
+    return codePoint >= 0x2190;
+  }
+
+  private static boolean isRegional(int codePoint) {
+    return codePoint >= 0x1F1E6 && codePoint <= 0x1F1FF;
+  }
+
+  /** Whether a cluster is meant as an emoji: it says so by a selector, a joiner or a pair. */
+  static boolean isEmojiSequence(String cluster) {
+    return cluster.indexOf('\uFE0F') >= 0
+        || cluster.length() > 2 && cluster.codePointAt(0) >= 0x2190 && cluster.indexOf('\u200D') > 0
+        || isRegional(cluster.codePointAt(0))
+        || cluster.length() > 2 && cluster.codePointAt(0) >= 0x1F000;
+  }
+
+  /** Whether a character is drawn by nothing, so that no face need cover it. */
+  static boolean isIgnorable(int codePoint) {
+    return codePoint == ZERO_WIDTH_JOINER
+        || codePoint == 0x200C
+        || codePoint >= 0xFE00 && codePoint <= 0xFE0F
+        || codePoint >= 0xE0020 && codePoint <= 0xE007F;
+  }
+}

@@ -1,0 +1,192 @@
+package press.octavo.layout.paragraph;
+
+import java.util.ArrayList;
+import java.util.List;
+import press.octavo.book.Inline;
+import press.octavo.book.Note;
+import press.octavo.font.Face;
+import press.octavo.font.GlyphRun;
+import press.octavo.geometry.Box;
+import press.octavo.geometry.Length;
+import press.octavo.geometry.Point;
+import press.octavo.layout.paragraph.Composition.Place;
+import press.octavo.page.Anchor;
+import press.octavo.page.Ink;
+import press.octavo.page.Mark;
+import press.octavo.page.Origin;
+import press.octavo.page.Type;
+
+/** Sets the lines of one paragraph: from places in a composition to marks. */
+final class LineSetter {
+  private final Composition composition;
+  private final Copy copy;
+  private final ParagraphStyle style;
+  private final long measure;
+  private final Stick stick;
+  private final Type.Setter setter = new Type.Setter();
+
+  private List<Mark> marks = new ArrayList<>();
+  private Stripes stripes = new Stripes();
+  private int expansion;
+  private Look typeLook;
+  private Face typeFace;
+  private long typeStart;
+  private long height;
+  private int nextMarker;
+
+  LineSetter(Composition composition, Copy copy, ParagraphStyle style, long measure) {
+    this.composition = composition;
+    this.copy = copy;
+    this.style = style;
+    this.measure = measure;
+    this.stick = new Stick(composition);
+    this.typeLook = copy.look(0);
+    this.typeFace = typeLook.fount().face();
+  }
+
+  /**
+   * Sets the line between two places.
+   *
+   * @param indent of this line
+   * @param full whether it reaches the right margin in justified setting
+   */
+  Line set(Place from, Place to, long indent, boolean full) {
+    stick.fill(from, to);
+    Justification justification = justification(measure - indent, full);
+    expansion = justification.expansion();
+    marks = new ArrayList<>();
+    stripes = new Stripes();
+    Fount base = copy.look(0).fount();
+    height = base.ascent();
+    setPieces(start(indent), justification.extra());
+    flush();
+    stripes.end();
+    List<Anchor> anchors = new ArrayList<>(0);
+    List<Note> notes = new ArrayList<>(0);
+    takeMarkers(to, anchors, notes);
+    return new Line(
+        allMarks(), stripes.links(), anchors, notes, height, base.descent(), stick.isDivided());
+  }
+
+  private Justification justification(long width, boolean full) {
+    if (style.alignment() != ParagraphStyle.Alignment.JUSTIFIED) {
+      return Justification.NATURAL;
+    }
+    return full ? Justification.full(stick, width) : Justification.last(stick, width);
+  }
+
+  /** Where the first piece begins, relative to the measure. */
+  private long start(long indent) {
+    long white = measure - indent - stick.width();
+    return switch (style.alignment()) {
+          case JUSTIFIED, LEFT -> indent;
+          case CENTRED -> indent + white / 2;
+          case RIGHT -> indent + white;
+        }
+        - stick.leftHang();
+  }
+
+  private void setPieces(long start, long extra) {
+    long x = start;
+    long given = 0;
+    long stretched = 0;
+    for (int i = 0; i < stick.size(); i++) {
+      if (i > 0) {
+        stretched += stick.gapStretch(i);
+        long due = stick.stretch() == 0 ? 0 : extra * stretched / stick.stretch();
+        x = setGap(i, x, due - given);
+        given = due;
+      }
+      x = setPiece(i, x);
+    }
+    if (stick.hasHyphen()) {
+      setRun(stick.hyphen(), stick.look(stick.size() - 1), x + stick.hyphenKern());
+    }
+  }
+
+  private long setGap(int index, long x, long extra) {
+    long end = x + stick.gapWidth(index) + extra;
+    String text = stick.gapText(index);
+    if (!text.isEmpty()) {
+      Look look = stick.gapLook(index);
+      setRun(look.fount().space(text), look, x);
+      stripes.run(look, x, end);
+    }
+    return end;
+  }
+
+  private long setPiece(int index, long x) {
+    Word word = stick.word(index);
+    Look look = stick.look(index);
+    long end = x;
+    Inline.Image image = look.image();
+    if (image != null && word.isRigid()) {
+      setImage(image, look.origin(), x);
+      end += word.width();
+    }
+    for (int i = 0; i < word.runCount(); i++) {
+      setRun(word.run(i), look, end);
+      end += Stick.scaled(word.runWidth(i), expansion);
+    }
+    stripes.run(look, x, end);
+    return end;
+  }
+
+  private void setImage(Inline.Image image, Origin origin, long x) {
+    flush();
+    Box box = Pictures.box(image.picture(), style, measure).moved(x, 0);
+    height = Math.max(height, -box.topLeft().y().sp());
+    marks.add(new Mark.Art(origin, box, image.picture(), image.alt()));
+  }
+
+  private void setRun(GlyphRun run, Look look, long x) {
+    if (setter.isEmpty() || !look.is(typeLook) || run.face() != typeFace) {
+      flush();
+      typeLook = look;
+      typeFace = run.face();
+      typeStart = x;
+    }
+    setter.add(run, x - typeStart);
+  }
+
+  private void flush() {
+    if (!setter.isEmpty()) {
+      Point start = Point.at(typeStart, -typeLook.raise());
+      Length size = new Length(typeLook.fount().size());
+      Ink ink = typeLook.ink();
+      marks.add(setter.set(typeLook.origin(), start, size, expansion, ink));
+    }
+  }
+
+  private List<Mark> allMarks() {
+    if (stripes.tints().isEmpty() && stripes.rules().isEmpty()) {
+      return marks;
+    }
+    List<Mark> all = new ArrayList<>(stripes.tints());
+    all.addAll(marks);
+    all.addAll(stripes.rules());
+    return all;
+  }
+
+  /** Anchors and notes that stand before a place and in no line yet. */
+  private void takeMarkers(Place to, List<Anchor> anchors, List<Note> notes) {
+    int end = end(to);
+    List<Copy.Marker> markers = copy.markers();
+    while (nextMarker < markers.size() && markers.get(nextMarker).offset() < end) {
+      Copy.Marker marker = markers.get(nextMarker++);
+      if (!marker.id().isEmpty()) {
+        anchors.add(new Anchor(marker.id(), new Length(-height)));
+      }
+      notes.addAll(marker.note());
+    }
+  }
+
+  /** The offset in the copy that a place stands for. */
+  private int end(Place place) {
+    if (place.piece() >= composition.size()) {
+      return Integer.MAX_VALUE;
+    }
+    int offset = composition.offset(place.piece());
+    return place.isInside() ? offset + 1 : offset;
+  }
+}

@@ -1,0 +1,56 @@
+package press.octavo.layout.paragraph;
+
+import com.ibm.icu.text.BreakIterator;
+import java.util.Arrays;
+import java.util.Locale;
+
+/**
+ * Line ends in scripts without spaces between words, by ICU's rules and dictionaries (UAX #14). ICU
+ * is loaded when the first such text is set.
+ */
+final class Scripts {
+  private Scripts() {}
+
+  /** Whether a run without spaces holds characters between which lines end by other rules. */
+  static boolean needDictionary(String token) {
+    for (int i = 0; i < token.length(); i++) {
+      char c = token.charAt(i);
+      if (c >= '\u0e00' && isOther(token.codePointAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isOther(int c) {
+    boolean southEastAsian =
+        c >= 0x0E00 && c < 0x1000
+            || c >= 0x1000 && c < 0x10A0
+            || c >= 0x1780 && c < 0x1800
+            || c >= 0x1950 && c < 0x1AB0
+            || c >= 0xA9E0 && c < 0xAA80;
+    boolean eastAsian =
+        c >= 0x2E80 && c < 0xA4D0
+            || c >= 0xAC00 && c < 0xD7B0
+            || c >= 0xF900 && c < 0xFB00
+            || c >= 0xFF00 && c < 0xFFF0
+            || c >= 0x20000 && c < 0x40000;
+    return southEastAsian || eastAsian;
+  }
+
+  /** The offsets after which a line may end, the last of them the text's end. */
+  static int[] lineEnds(String text, String lang) {
+    BreakIterator iterator = BreakIterator.getLineInstance(Locale.forLanguageTag(lang));
+    iterator.setText(text);
+    int[] ends = new int[8];
+    int count = 0;
+    iterator.first();
+    for (int end = iterator.next(); end != BreakIterator.DONE; end = iterator.next()) {
+      if (count == ends.length) {
+        ends = Arrays.copyOf(ends, 2 * count);
+      }
+      ends[count++] = end;
+    }
+    return Arrays.copyOf(ends, count);
+  }
+}

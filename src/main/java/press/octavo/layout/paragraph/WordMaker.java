@@ -1,0 +1,252 @@
+package press.octavo.layout.paragraph;
+
+import java.util.ArrayList;
+import java.util.List;
+import press.octavo.font.Face;
+import press.octavo.font.GlyphRun;
+import press.octavo.layout.paragraph.Divisions.Kind;
+
+/** Makes one word of a fount: finds the faces that have its characters, shapes, measures. */
+final class WordMaker {
+  /** Covered by the emoji face of a chain, and by no other. */
+  private static final int EMOJI = 0x1F600;
+
+  /** Covered by a face of mathematics, whose Arabic letters do not join. */
+  private static final int MATH = 0x1D400;
+
+  private final Fount fount;
+  private final List<GlyphRun> runs = new ArrayList<>(1);
+  private final StringBuilder missing = new StringBuilder(0);
+
+  WordMaker(Fount fount) {
+    this.fount = fount;
+  }
+
+  /** The word with the places where it may be divided. */
+  Word make(String token) {
+    Divisions divisions =
+        fount.isCode() || Addresses.isAddress(token)
+            ? Addresses.of(token)
+            : Divider.of(token, fount.hyphenator());
+    return make(token, divisions);
+  }
+
+  /** The word when nothing else keeps a line in its measure: it may be divided anywhere. */
+  Word makeDivisible(String token, Hyphenator hyphenator) {
+    boolean language = !fount.isCode() && !Addresses.isAddress(token);
+    Divisions known = language ? Divider.of(token, hyphenator) : Addresses.of(token);
+    return make(token, Addresses.anywhere(token, known, language));
+  }
+
+  /** A part of a word, which may not be divided again. */
+  Word makePart(String token) {
+    return make(token, Divisions.NONE);
+  }
+
+  private Word make(String token, Divisions divisions) {
+    String text = visible(token);
+    shape(text);
+    GlyphRun[] shaped = runs.toArray(new GlyphRun[0]);
+    long[] widths = new long[shaped.length];
+    for (int i = 0; i < shaped.length; i++) {
+      widths[i] = shaped[i].width(fount.size());
+    }
+    Divisions shown = text.length() == token.length() ? divisions : shift(token, divisions);
+    int count = shown.size();
+    long[] places = new long[count];
+    long[] befores = new long[count];
+    long[] afters = new long[count];
+    for (int i = 0; i < count; i++) {
+      int offset = shown.offset(i);
+      places[i] = widthUpTo(offset);
+      befores[i] = before(text, offset, shown.kind(i));
+      afters[i] = -leftHang(text.substring(offset));
+    }
+    return new Word(
+        text, shaped, widths, edges(text), shown, places, befores, afters, missing.toString());
+  }
+
+  /** The divisions with offsets in the visible text. */
+  private static Divisions shift(String token, Divisions divisions) {
+    Divisions shifted = new Divisions();
+    for (int i = 0; i < divisions.size(); i++) {
+      int offset = visible(token.substring(0, divisions.offset(i))).length();
+      if (offset > 0 && offset < visible(token).length()) {
+        shifted.add(offset, divisions.kind(i), divisions.cost(i));
+      }
+    }
+    return shifted;
+  }
+
+  /** The text without the signs that only say where it may or may not be divided. */
+  private static String visible(String token) {
+    int at = 0;
+    while (at < token.length() && !isInvisible(token.charAt(at))) {
+      at++;
+    }
+    if (at == token.length()) {
+      return token;
+    }
+    StringBuilder text = new StringBuilder(token.length()).append(token, 0, at);
+    for (; at < token.length(); at++) {
+      if (!isInvisible(token.charAt(at))) {
+        text.append(token.charAt(at));
+      }
+    }
+    return text.toString();
+  }
+
+  private static boolean isInvisible(char c) {
+    return c == Divider.SOFT || c == '\u200b' || c == '\u2060' || c == '\ufeff';
+  }
+
+  private void shape(String text) {
+    if (text.isEmpty()) {
+      return;
+    }
+    if (isCovered(text)) {
+      runs.add(fount.shape(fount.face(), text));
+      return;
+    }
+    int start = 0;
+    Face current = null;
+    for (int at = 0; at < text.length(); ) {
+      int end = Clusters.end(text, at);
+      Face face = faceFor(text.substring(at, end));
+      if (current != null && face != current) {
+        runs.add(fount.shape(current, text.substring(start, at)));
+        start = at;
+      }
+      current = face;
+      at = end;
+    }
+    if (current != null) {
+      runs.add(fount.shape(current, text.substring(start)));
+    }
+  }
+
+  private boolean isCovered(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean simple = c < '\u2190' && !Clusters.isIgnorable(c);
+      if (!simple || !fount.face().covers(c)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private Face faceFor(String cluster) {
+    boolean emoji = Clusters.isEmojiSequence(cluster);
+    if (emoji) {
+      for (Face face : fount.fallbacks()) {
+        if (face.covers(EMOJI) && covers(face, cluster)) {
+          return face;
+        }
+      }
+    }
+    if (covers(fount.face(), cluster)) {
+      return fount.face();
+    }
+    for (Face face : fount.fallbacks()) {
+      if (covers(face, cluster)) {
+        return face;
+      }
+    }
+    missing.append(cluster);
+    return fount.face();
+  }
+
+  private static boolean covers(Face face, String cluster) {
+    for (int at = 0; at < cluster.length(); ) {
+      int codePoint = cluster.codePointAt(at);
+      boolean arabic = codePoint >= 0x600 && codePoint < 0x780;
+      boolean unfit = arabic && face.covers(MATH);
+      if (unfit || !Clusters.isIgnorable(codePoint) && !face.covers(codePoint)) {
+        return false;
+      }
+      at += Character.charCount(codePoint);
+    }
+    return true;
+  }
+
+  /** How far into the word an offset is; inside a ligature, in proportion to its letters. */
+  private long widthUpTo(int offset) {
+    long width = 0;
+    int start = 0;
+    for (GlyphRun run : runs) {
+      int end = start + run.text().length();
+      if (offset >= end) {
+        width += run.width(fount.size());
+      } else {
+        return width + unitsUpTo(run, offset - start) * fount.size() / run.face().unitsPerEm();
+      }
+      start = end;
+    }
+    return width;
+  }
+
+  private static long unitsUpTo(GlyphRun run, int offset) {
+    long units = 0;
+    int glyph = 0;
+    while (glyph < run.size() && endOfCluster(run, glyph) <= offset) {
+      units += run.advance(glyph++);
+    }
+    if (glyph < run.size() && run.cluster(glyph) < offset) {
+      int start = run.cluster(glyph);
+      int letters = endOfCluster(run, glyph) - start;
+      units += (long) run.advance(glyph) * (offset - start) / letters;
+    }
+    return units;
+  }
+
+  private static int endOfCluster(GlyphRun run, int glyph) {
+    int next = glyph + 1;
+    while (next < run.size() && run.cluster(next) <= run.cluster(glyph)) {
+      next++;
+    }
+    return next < run.size() ? run.cluster(next) : run.text().length();
+  }
+
+  private long before(String text, int offset, Kind kind) {
+    if (kind == Kind.HYPHEN) {
+      long kern = fount.kernBeforeHyphen(text.codePointBefore(offset));
+      return fount.hyphenWidth() + kern - fount.hyphenHang();
+    }
+    return -rightHang(text.substring(0, offset));
+  }
+
+  private int protrusion(int thousandths) {
+    return fount.isCode() ? 0 : thousandths;
+  }
+
+  private long leftHang(String text) {
+    if (text.isEmpty()) {
+      return 0;
+    }
+    int first = text.codePointAt(0);
+    int share = protrusion(Protrusion.left(first));
+    return share == 0 ? 0 : fount.advance(first) * share / 1000;
+  }
+
+  private long rightHang(String text) {
+    if (text.isEmpty()) {
+      return 0;
+    }
+    int last = text.codePointBefore(text.length());
+    int share = protrusion(Protrusion.right(last));
+    long tracking = fount.key().tracking() * fount.size() / 1000;
+    return share == 0 ? tracking : tracking + fount.advance(last) * share / 1000;
+  }
+
+  private Word.Edges edges(String text) {
+    if (text.isEmpty()) {
+      return Word.Edges.NONE;
+    }
+    return new Word.Edges(
+        fount.kernAfterSpace(text.codePointAt(0)),
+        fount.kernBeforeSpace(text.codePointBefore(text.length())),
+        leftHang(text),
+        rightHang(text));
+  }
+}

@@ -1,0 +1,61 @@
+package press.octavo.parse.project;
+
+import java.util.Optional;
+
+/** International Standard Book Numbers (ISO 2108). */
+final class Isbn {
+  private static final int SHORT = 10;
+  private static final int LONG = 13;
+
+  private Isbn() {}
+
+  /** The 13 digits of an ISBN with or without hyphens; empty if its check digit is wrong. */
+  static Optional<String> digits(String written) {
+    StringBuilder digits = new StringBuilder();
+    String bare = written.regionMatches(true, 0, "ISBN", 0, 4) ? written.substring(4) : written;
+    for (int i = 0; i < bare.length(); i++) {
+      char c = bare.charAt(i);
+      if (isDigit(c) || ((c == 'X' || c == 'x') && digits.length() == SHORT - 1)) {
+        digits.append(c);
+      } else if (c != '-' && c != ' ' && c != ':' && c != '\u2010' && c != '\u2011') {
+        return Optional.empty();
+      }
+    }
+    String number = digits.toString();
+    if (number.length() == SHORT) {
+      return isShort(number) ? Optional.of(lengthened(number)) : Optional.empty();
+    }
+    boolean sound =
+        number.length() == LONG
+            && (number.startsWith("978") || number.startsWith("979"))
+            && number.charAt(LONG - 1) == check(number);
+    return sound ? Optional.of(number) : Optional.empty();
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
+  private static boolean isShort(String number) {
+    int sum = 0;
+    for (int i = 0; i < SHORT; i++) {
+      char c = number.charAt(i);
+      sum += (SHORT - i) * (c == 'X' || c == 'x' ? 10 : c - '0');
+    }
+    return sum % 11 == 0;
+  }
+
+  private static String lengthened(String number) {
+    String start = "978" + number.substring(0, SHORT - 1);
+    return start + check(start);
+  }
+
+  /** The last digit, from the twelve before it. */
+  private static char check(String number) {
+    int sum = 0;
+    for (int i = 0; i < LONG - 1; i++) {
+      sum += (number.charAt(i) - '0') * (i % 2 == 0 ? 1 : 3);
+    }
+    return (char) ('0' + (10 - sum % 10) % 10);
+  }
+}

@@ -1,0 +1,212 @@
+package press.octavo.parse.project;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import press.octavo.source.Diagnostic;
+import press.octavo.source.Reporter;
+import press.octavo.source.Span;
+import press.octavo.source.Suggestion;
+
+/**
+ * The keys and values of one YAML mapping.
+ *
+ * <p>In {@code book.yml} every key must be known and every value of the right type. Front matter is
+ * also read by web sites, which put there what they like: there, only a value that Octavo would use
+ * and cannot is worth a warning.
+ */
+final class Settings {
+  private final Yaml yaml;
+  private final Reporter reporter;
+  private final boolean strict;
+  private final Map<String, NodeTuple> entries = new LinkedHashMap<>();
+  private final Set<String> asked = new LinkedHashSet<>();
+
+  Settings(Yaml yaml, MappingNode mapping, Reporter reporter, boolean strict) {
+    this.yaml = yaml;
+    this.reporter = reporter;
+    this.strict = strict;
+    for (NodeTuple entry : mapping.getValue()) {
+      String key = entry.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "";
+      if (key.isEmpty()) {
+        typeFault(entry.getKeyNode(), "a key must be a word");
+      } else if (entries.putIfAbsent(key, entry) != null) {
+        typeFault(
+            "key-duplicate",
+            yaml.span(entry.getKeyNode()),
+            "the key " + key + " stands here twice");
+      }
+    }
+  }
+
+  /** The settings of a mapping inside this one. */
+  Settings inner(MappingNode mapping) {
+    return new Settings(yaml, mapping, reporter, strict);
+  }
+
+  Span span(Node node) {
+    return yaml.span(node);
+  }
+
+  boolean has(String name) {
+    return entries.containsKey(name);
+  }
+
+  /** The value of a key that may have several names; empty when it is missing or null. */
+  Optional<Node> node(String... names) {
+    Node found = null;
+    String first = "";
+    for (String name : names) {
+      asked.add(name);
+      NodeTuple entry = entries.get(name);
+      if (entry != null && found != null) {
+        typeFault(
+            "key-duplicate",
+            yaml.span(entry.getKeyNode()),
+            name + " says the same as " + first + " above");
+      } else if (entry != null) {
+        found = entry.getValueNode();
+        first = name;
+      }
+    }
+    return found == null || isNull(found) ? Optional.empty() : Optional.of(found);
+  }
+
+  private static boolean isNull(Node node) {
+    return node instanceof ScalarNode scalar
+        && scalar.isPlain()
+        && (scalar.getValue().isEmpty()
+            || scalar.getValue().equals("~")
+            || scalar.getValue().equals("null"));
+  }
+
+  /** A text; "" when the key is missing. */
+  String text(String... names) {
+    return node(names).map(node -> text(node, names[0])).orElse("");
+  }
+
+  /** The text of a node; "" and a complaint when it is a list or a mapping. */
+  String text(Node node, String name) {
+    if (node instanceof ScalarNode scalar) {
+      return oneLine(scalar.getValue());
+    }
+    typeFault(node, name + " must be a text");
+    return "";
+  }
+
+  private static String oneLine(String text) {
+    StringBuilder out = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean space = c == ' ' || c == '\n' || c == '\t' || c == '\r';
+      if (!space) {
+        out.append(c);
+      } else if (out.length() > 0 && out.charAt(out.length() - 1) != ' ') {
+        out.append(' ');
+      }
+    }
+    return out.toString().strip();
+  }
+
+  /** The items of a list; a single value is a list of one. */
+  List<Node> list(String... names) {
+    Optional<Node> node = node(names);
+    if (node.isEmpty()) {
+      return List.of();
+    }
+    return node.get() instanceof SequenceNode sequence
+        ? List.copyOf(sequence.getValue())
+        : List.of(node.get());
+  }
+
+  /** Texts in a list, or in one text with commas between them. */
+  List<String> words(String... names) {
+    Optional<Node> node = node(names);
+    List<String> words = new ArrayList<>();
+    if (node.isPresent() && node.get() instanceof ScalarNode scalar) {
+      for (String word : scalar.getValue().split(",", -1)) {
+        words.add(oneLine(word));
+      }
+    } else if (node.isPresent() && node.get() instanceof SequenceNode sequence) {
+      for (Node item : sequence.getValue()) {
+        words.add(text(item, names[0]));
+      }
+    } else if (node.isPresent()) {
+      typeFault(node.get(), names[0] + " must be a list");
+    }
+    words.removeIf(String::isEmpty);
+    return words;
+  }
+
+  /** Yes or no. */
+  boolean flag(boolean fallback, String... names) {
+    Optional<Node> node = node(names);
+    if (node.isEmpty()) {
+      return fallback;
+    }
+    String value =
+        node.get() instanceof ScalarNode scalar ? scalar.getValue().toLowerCase(Locale.ROOT) : "";
+    return switch (value) {
+      case "true", "yes", "on" -> true;
+      case "false", "no", "off" -> false;
+      default -> {
+        typeFault(node.get(), names[0] + " must be true or false");
+        yield fallback;
+      }
+    };
+  }
+
+  /** Says that a value of the right type cannot be used. */
+  void valueFault(Node node, String message, @Nullable String hint) {
+    Span span = yaml.span(node);
+    Diagnostic fault =
+        strict
+            ? Diagnostic.error("value-invalid", span, message)
+            : Diagnostic.warning("value-invalid", span, message);
+    reporter.report(hint == null ? fault : fault.hint(hint));
+  }
+
+  /** Says that a value has the wrong type. */
+  void typeFault(Node node, String message) {
+    typeFault("value-type", yaml.span(node), message);
+  }
+
+  /** Reports what makes {@code book.yml} wrong and is common in front matter. */
+  void typeFault(String code, Span span, String message) {
+    if (strict) {
+      reporter.report(Diagnostic.error(code, span, message));
+    }
+  }
+
+  /** Complains of every key that nobody has asked for. */
+  void finish() {
+    if (!strict) {
+      return;
+    }
+    for (Map.Entry<String, NodeTuple> entry : entries.entrySet()) {
+      String key = entry.getKey();
+      if (!asked.contains(key)) {
+        Diagnostic unknown =
+            Diagnostic.error(
+                "key-unknown",
+                yaml.span(entry.getValue().getKeyNode()),
+                "there is no key " + key + " here");
+        reporter.report(
+            Suggestion.nearest(key, asked)
+                .map(near -> unknown.hint("did you mean " + near + "?"))
+                .orElse(unknown));
+      }
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/** Picture files: what they hold before they are decoded, and clean copies of drawings. */
+@NullMarked
+package press.octavo.picture;
+
+import org.jspecify.annotations.NullMarked;
