@@ -1,5 +1,7 @@
 package press.octavo.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
@@ -36,8 +38,8 @@ final class Grammar {
    */
   int run(String[] arguments, ToIntFunction<Order> build) {
     CommandLine octavo = new CommandLine(new Octavo()).addSubcommand(help());
-    octavo.setOut(new PrintWriter(terminal.out(), true));
-    octavo.setErr(new PrintWriter(terminal.err(), true));
+    octavo.setOut(new PrintWriter(terminal.out(), true, UTF_8));
+    octavo.setErr(new PrintWriter(terminal.err(), true, UTF_8));
     octavo.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
     octavo.setExpandAtFiles(false);
     octavo.setUnmatchedOptionsAllowedAsOptionParameters(false);
@@ -104,9 +106,11 @@ final class Grammar {
       footer = {"", "To begin, put your chapters into a folder, and there: octavo build"})
   static final class Octavo {
     @Option(names = "--help", usageHelp = true, description = "Show this help.")
+    @SuppressWarnings("UnusedVariable") // picocli writes it
     private boolean help;
 
     @Option(names = "--version", versionHelp = true, description = "Show the version.")
+    @SuppressWarnings("UnusedVariable") // picocli writes it
     private boolean version;
   }
 
@@ -161,6 +165,7 @@ final class Grammar {
     private boolean json;
 
     @Option(names = "--help", usageHelp = true, description = "Show this help.")
+    @SuppressWarnings("UnusedVariable") // picocli writes it
     private boolean help;
 
     private Order order(CommandLine octavo) {

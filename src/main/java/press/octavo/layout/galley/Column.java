@@ -62,9 +62,7 @@ final class Column {
   /** Makes a break after the last row dearer: it leads in what follows. */
   void lead() {
     int last = strips.size() - 1;
-    if (last >= 0
-        && strips.get(last) instanceof Strip.Row row
-        && row.breakCost() < Cost.LEAD_IN) {
+    if (last >= 0 && strips.get(last) instanceof Strip.Row row && row.breakCost() < Cost.LEAD_IN) {
       strips.set(last, row.breaking(row.breakCost() + Cost.LEAD_IN));
     }
   }

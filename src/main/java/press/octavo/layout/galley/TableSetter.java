@@ -25,9 +25,6 @@ final class TableSetter {
   private static final long HEAVY = Length.points(0.8).sp();
   private static final long LIGHT = Length.points(0.4).sp();
 
-  /** Wider than any page, to learn how wide a cell would like to be. */
-  private static final long UNBROKEN = 20_000 * Length.POINT;
-
   /** A row of cells deeper than this part of a page may be divided. */
   private static final double UNDIVIDED = 0.34;
 
