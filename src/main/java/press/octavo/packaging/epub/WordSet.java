@@ -52,11 +52,11 @@ final class WordSet {
     }
     int slot = slot(hash);
     for (int steps = 0; table[slot] != null; steps++) {
-      if (steps == MOST_STEPS) {
-        crowded.add(text.substring(start, end));
+      if (table[slot].length() == end - start && text.startsWith(table[slot], start)) {
         return;
       }
-      if (table[slot].length() == end - start && text.startsWith(table[slot], start)) {
+      if (steps == MOST_STEPS) {
+        crowded.add(text.substring(start, end));
         return;
       }
       slot = slot + 1 & table.length - 1;
