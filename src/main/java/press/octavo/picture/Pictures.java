@@ -37,7 +37,7 @@ public final class Pictures {
   /**
    * What is known of a picture; empty when it cannot be used, which has then been reported.
    *
-   * @param path as the author wrote it, relative to the file that names it or to the root
+   * @param path as the author wrote it, relative to the file that names it or to a folder around it
    * @param at where it is named
    */
   public Optional<Picture> look(String path, Span at) {

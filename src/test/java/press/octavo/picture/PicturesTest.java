@@ -43,6 +43,7 @@ class PicturesTest {
     "../img/map.png, img/map.png",
     "..\\img\\map.png, img/map.png",
     "img/map.png, img/map.png",
+    "../text/../img/map.png, img/map.png",
     "/img/map.png, img/map.png",
     "/pix/x.gif, static/pix/x.gif",
     "{{ site.baseurl }}/img/map.png, img/map.png",
