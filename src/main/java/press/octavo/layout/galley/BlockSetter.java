@@ -132,7 +132,7 @@ final class BlockSetter implements Block.Visitor<Void> {
     List<Line> lines =
         services.paragraphs().set(heading.content(), style, frame.measure(), Origin.of(heading));
     out.addAll(rows.kept(lines, style, frame.left()));
-    out.white(heading.level() == 2 ? line / 2 : 0, true);
+    out.whiteBelowHeading(heading.level() == 2 ? line / 2 : 0);
     out.flush();
     return null;
   }
@@ -188,28 +188,25 @@ final class BlockSetter implements Block.Visitor<Void> {
 
   @Override
   public Void code(Block.Code code) {
-    out.white(line / 2, false);
-    new CodeSetter(services, frame).set(code, out);
-    out.white(line / 2, true);
-    out.flush();
+    Column inner = new Column();
+    new CodeSetter(services, frame).set(code, inner);
+    out.display(inner, line);
     return null;
   }
 
   @Override
   public Void table(Block.Table table) {
-    out.white(line, false);
-    new TableSetter(services, frame, rows).set(table, out);
-    out.white(line / 2, true);
-    out.flush();
+    Column inner = new Column();
+    new TableSetter(services, frame, rows).set(table, inner);
+    out.display(inner, line);
     return null;
   }
 
   @Override
   public Void figure(Block.Figure figure) {
-    out.white(line / 2, false);
-    new FigureSetter(services, frame, rows).set(figure, out);
-    out.white(line / 2, true);
-    out.flush();
+    Column inner = new Column();
+    new FigureSetter(services, frame, rows).set(figure, inner);
+    out.display(inner, line);
     return null;
   }
 

@@ -25,6 +25,9 @@ final class CodeSetter {
   /** How much deeper than its line a turned-over part begins, in columns. */
   private static final int TURN_INDENT = 2;
 
+  /** A block of at most so many lines is not divided. */
+  private static final int SHORT = 7;
+
   /** Fewer columns than this are no measure for code. */
   private static final int FEWEST_COLUMNS = 12;
 
@@ -59,9 +62,14 @@ final class CodeSetter {
     }
     int last = rows.size() - 1;
     for (int i = 0; i <= last; i++) {
-      int cost = last > 1 && (i == 0 || i == last - 1) ? Cost.APART : 0;
-      out.add(rows.get(i).breaking(last == 1 && i == 0 ? Cost.APART : cost));
+      out.add(rows.get(i).breaking(i == last ? 0 : inside(i, rows.size())));
     }
+  }
+
+  /** What a page break after a line costs: short blocks stay whole, and two lines at each end. */
+  private static int inside(int index, int lines) {
+    boolean edge = index == 0 || index == lines - 2;
+    return edge || lines <= SHORT ? Cost.WHOLE : 0;
   }
 
   private void line(String text, Block.Code code, List<Strip.Row> rows) {

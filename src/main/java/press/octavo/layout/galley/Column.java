@@ -15,11 +15,21 @@ final class Column {
   private long white;
   private boolean snap;
   private boolean flush = true;
+  private boolean headed;
 
   /** Asks for white before the next row; of two requests the larger holds. */
   void white(long height, boolean thenSnap) {
-    white = Math.max(white, height);
+    if (!headed) {
+      white = Math.max(white, height);
+    }
     snap |= thenSnap;
+  }
+
+  /** Sets the white below a heading, which what follows cannot make larger. */
+  void whiteBelowHeading(long height) {
+    white = height;
+    snap = true;
+    headed = true;
   }
 
   /** Lets links to the id lead to the next row. */
@@ -49,6 +59,7 @@ final class Column {
     }
     white = 0;
     snap = false;
+    headed = false;
     Strip.Row placed = row;
     if (!anchors.isEmpty()) {
       List<Anchor> places =
@@ -69,6 +80,31 @@ final class Column {
 
   void addAll(List<Strip.Row> rows) {
     rows.forEach(this::add);
+  }
+
+  /**
+   * Takes over what another column holds and shares the white that brings the text below back to
+   * the grid between its top and its foot.
+   *
+   * @param leading the step of the grid, in scaled points
+   */
+  void display(Column inner, long leading) {
+    long depth = 0;
+    for (Strip strip : inner.strips) {
+      depth += strip.height();
+    }
+    long least = leading * 3 / 4;
+    long share = (depth + least + leading - 1) / leading * leading - depth;
+    white(share / 2, false);
+    for (Strip strip : inner.strips) {
+      if (strip instanceof Strip.Row row) {
+        add(row);
+      } else {
+        white(strip.height(), ((Strip.Gap) strip).snap());
+      }
+    }
+    white(share - share / 2, true);
+    flush();
   }
 
   /** The finished column; white after the last row is dropped. */

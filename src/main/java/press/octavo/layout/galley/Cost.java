@@ -23,7 +23,10 @@ public final class Cost {
   public static final int APART = 400;
 
   /** A page that closes on the line that leads in a list, code or a quotation. */
-  public static final int LEAD_IN = 1_000;
+  public static final int LEAD_IN = 3_000;
+
+  /** A break inside a short table or a few lines of code: a page may be half empty before it. */
+  public static final int WHOLE = 20_000;
 
   /** One line short of the full depth; grows with the square of the lines. */
   public static final int SHORT_LINE = 100;

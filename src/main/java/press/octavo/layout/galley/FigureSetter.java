@@ -4,6 +4,7 @@ import java.util.List;
 import press.octavo.book.Block;
 import press.octavo.book.Picture;
 import press.octavo.geometry.Box;
+import press.octavo.geometry.Length;
 import press.octavo.layout.paragraph.Line;
 import press.octavo.layout.paragraph.ParagraphStyle;
 import press.octavo.layout.paragraph.ParagraphStyle.Alignment;
@@ -42,11 +43,45 @@ final class FigureSetter {
     }
   }
 
+  /** The width that the author asks for, at most the measure; 0 when none or not a width. */
+  private long asked(Block.Figure figure) {
+    String width =
+        figure.image().attributes().value("width").or(() -> figure.attributes().value("width"))
+            .orElse("");
+    int digits = 0;
+    while (digits < width.length() && "0123456789.".indexOf(width.charAt(digits)) >= 0) {
+      digits++;
+    }
+    double unit = unit(width.substring(digits));
+    try {
+      double number = digits == 0 ? 0 : Double.parseDouble(width.substring(0, digits));
+      return Math.min(frame.measure(), Math.round(number * unit));
+    } catch (NumberFormatException e) {
+      return 0;
+    }
+  }
+
+  private double unit(String name) {
+    return switch (name) {
+      case "%" -> frame.measure() / 100.0;
+      case "in" -> Length.inches(1).sp();
+      case "cm" -> Length.millimetres(10).sp();
+      case "mm" -> Length.millimetres(1).sp();
+      case "pt" -> Length.POINT;
+      case "px", "" -> Length.POINT * 0.75;
+      default -> 0;
+    };
+  }
+
   private Strip.Row art(Block.Figure figure) {
     Picture picture = figure.image().picture();
     long width = Math.max(1, picture.natural().width().sp());
     long height = Math.max(1, picture.natural().height().sp());
     double scale = Math.min(1, frame.measure() / (double) width);
+    long asked = asked(figure);
+    if (asked > 0) {
+      scale = asked / (double) width;
+    }
     scale = Math.min(scale, services.capacity() * TALLEST / height);
     long wide = Math.max(1, Math.round(width * scale));
     long high = Math.max(1, Math.round(height * scale));

@@ -86,7 +86,7 @@ public final class StyleSheet {
   public ParagraphStyle heading(int level) {
     double factor = HEADINGS[Math.max(0, Math.min(level - 2, HEADINGS.length - 1))];
     Length size = design.size().times(factor);
-    Length leading = new Length(Math.max(design.leading().sp(), size.times(1.2).sp()));
+    Length leading = new Length(Math.max(design.leading().sp(), size.times(1.15).sp()));
     ParagraphStyle plain = body.sized(size, leading).with(Alignment.LEFT).hyphenated(false);
     return switch (level) {
       case 2 -> plain.with(Cut.ROMAN.bolder());

@@ -25,6 +25,9 @@ final class TableSetter {
   private static final long HEAVY = Length.points(0.8).sp();
   private static final long LIGHT = Length.points(0.4).sp();
 
+  /** A table of at most so many rows is not divided. */
+  private static final int SHORT = 10;
+
   /** A row of cells deeper than this part of a page may be divided. */
   private static final double UNDIVIDED = 0.34;
 
@@ -66,9 +69,16 @@ final class TableSetter {
     }
     for (int i = 0; i < body.size(); i++) {
       Strip.Row row = i == 0 ? body.get(i) : body.get(i).under(repeated);
-      out.add(i == body.size() - 1 ? row.breaking(Cost.NEVER) : row);
+      boolean last = i == body.size() - 1;
+      out.add(row.breaking(last ? Cost.NEVER : row.breakCost() + inside(i, body.size())));
     }
     out.add(grid.rule(HEAVY).breaking(0));
+  }
+
+  /** What a page break after a row costs: short tables stay whole, and two rows at each end. */
+  private static int inside(int index, int rows) {
+    boolean edge = index == 0 || index == rows - 2;
+    return edge || rows <= SHORT ? Cost.WHOLE : 0;
   }
 
   private void caption(Block.Table table, Column out) {

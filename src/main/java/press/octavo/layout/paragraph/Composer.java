@@ -23,7 +23,6 @@ final class Composer {
 
   private static final int TAB = 4;
 
-  private final Copy copy;
   private final String text;
   private final ParagraphStyle style;
   private final long measure;
@@ -47,7 +46,6 @@ final class Composer {
   }
 
   private Composer(Copy copy, ParagraphStyle style, long measure, Maker maker) {
-    this.copy = copy;
     this.text = copy.text();
     this.style = style;
     this.measure = measure;

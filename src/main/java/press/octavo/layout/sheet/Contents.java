@@ -61,6 +61,7 @@ public final class Contents {
    */
   public Gathering set(List<Division> divisions, IntFunction<String> folios) {
     List<Strip> strips = new ArrayList<>(opener());
+    boolean inPart = false;
     boolean parts = divisions.stream().anyMatch(d -> d.kind() == Division.Kind.PART);
     for (int i = 0; i < divisions.size(); i++) {
       Division division = divisions.get(i);
@@ -68,7 +69,9 @@ public final class Contents {
         continue;
       }
       boolean part = division.kind() == Division.Kind.PART;
-      if (part && strips.size() > 3) {
+      boolean leavesPart = inPart && division.kind() != Division.Kind.CHAPTER;
+      inPart = part || inPart && !leavesPart;
+      if ((part || leavesPart) && strips.size() > 3) {
         strips.add(new Strip.Gap(styles.body().leading().sp(), true));
       }
       boolean below = parts && !part && division.kind() == Division.Kind.CHAPTER;

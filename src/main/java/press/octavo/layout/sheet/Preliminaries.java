@@ -3,6 +3,7 @@ package press.octavo.layout.sheet;
 import java.util.List;
 import press.octavo.book.Contributor;
 import press.octavo.book.Metadata;
+import press.octavo.design.Wording;
 import press.octavo.font.Cut;
 import press.octavo.font.Feature;
 import press.octavo.font.Features;
@@ -43,7 +44,9 @@ public final class Preliminaries {
     page.white(line);
     for (Contributor other : metadata.contributors()) {
       if (!other.isAuthor()) {
-        page.set(other.name(), styles.display(1).with(Cut.ITALIC));
+        page.set(
+            Wording.credit(metadata.lang(), other.role(), other.name()),
+            styles.display(1).with(Cut.ITALIC));
       }
     }
     page.to(area.capacity() - 2 * line).set(metadata.publisher(), styles.smallCaps(0.95));

@@ -1,6 +1,7 @@
 package press.octavo.layout.sheet;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import press.octavo.book.Block;
 import press.octavo.book.Book;
@@ -27,6 +28,7 @@ public final class Sections {
   private final StyleSheet styles;
   private final Paginator paginator;
   private final TextArea area;
+  private final IdentityHashMap<Division, String> parts;
 
   public Sections(Book book, GalleySetter setter, Paginator paginator, TextArea area) {
     this.book = book;
@@ -34,6 +36,23 @@ public final class Sections {
     this.styles = setter.styles();
     this.paginator = paginator;
     this.area = area;
+    this.parts = parts(book);
+  }
+
+  /** For each chapter of a part, the part's title. */
+  private static IdentityHashMap<Division, String> parts(Book book) {
+    IdentityHashMap<Division, String> parts = new IdentityHashMap<>();
+    String part = "";
+    for (Division division : book.divisions()) {
+      if (division.kind() == Kind.PART) {
+        part = PlainText.of(division.title());
+      } else if (division.kind() != Kind.CHAPTER) {
+        part = "";
+      } else if (!part.isEmpty()) {
+        parts.put(division, part);
+      }
+    }
+    return parts;
   }
 
   /** The pages of a division. */
@@ -86,7 +105,7 @@ public final class Sections {
     if (index == 0) {
       return new Leaf(column, "", "", Folio.FOOT);
     }
-    String title = book.metadata().title();
+    String title = parts.getOrDefault(division, book.metadata().title());
     String chapter = PlainText.of(division.title());
     return new Leaf(column, title, chapter.isEmpty() ? title : chapter, Folio.HEAD);
   }
