@@ -41,6 +41,9 @@ final class Divider {
   /** Capitals up to so many letters are abbreviations. */
   private static final int LONGEST_ABBREVIATION = 7;
 
+  /** The cost of a place where no line may end. */
+  private static final int NOT_HERE = -1;
+
   static final char SOFT = '\u00ad';
 
   private final Hyphenator hyphenator;
@@ -90,18 +93,25 @@ final class Divider {
 
   private int costBetween(char before, char after, int at) {
     if (joins(after) || opens(before)) {
-      return -1;
+      return NOT_HERE;
     }
     return switch (before) {
       case SOFT -> SOFT_HYPHEN;
       case '\u200b' -> 0;
       case '-' -> afterHyphen(after, at);
       case '\u2010' -> AFTER_HYPHEN;
-      case '\u2013' -> follows(at) ? AFTER_DASH : -1;
-      case '\u2014', '\u2015' -> follows(at) && after != before ? AFTER_DASH : -1;
-      case '\u2026' -> follows(at) && Character.isLetter(after) ? AFTER_ELLIPSIS : -1;
-      case '/' -> follows(at) && Character.isLetter(after) ? AFTER_SLASH : -1;
-      default -> after == '\u2014' && !joins(before, at) ? BEFORE_DASH : -1;
+      case '\u2013', '\u2014', '\u2015', '\u2026', '/' ->
+          follows(at) ? afterSign(before, after) : NOT_HERE;
+      default -> after == '\u2014' && !joins(before, at) ? BEFORE_DASH : NOT_HERE;
+    };
+  }
+
+  private static int afterSign(char sign, char after) {
+    return switch (sign) {
+      case '\u2013' -> AFTER_DASH;
+      case '\u2026' -> Character.isLetter(after) ? AFTER_ELLIPSIS : NOT_HERE;
+      case '/' -> Character.isLetter(after) ? AFTER_SLASH : NOT_HERE;
+      default -> after == sign ? NOT_HERE : AFTER_DASH; // an em dash, perhaps the first of two
     };
   }
 
@@ -113,7 +123,7 @@ final class Divider {
   /** Not in {@code -5}, nor in the middle of a row of hyphens. */
   private int afterHyphen(char after, int at) {
     boolean inside = at > 1 && (isWordChar(token.charAt(at - 2)) || token.charAt(at - 2) == '-');
-    return inside && Character.isLetter(after) ? AFTER_HYPHEN : -1;
+    return inside && Character.isLetter(after) ? AFTER_HYPHEN : NOT_HERE;
   }
 
   private static boolean isWordChar(char c) {

@@ -9,6 +9,12 @@ import java.util.Locale;
  * is loaded when the first such text is set.
  */
 final class Scripts {
+  /** Blocks of South East and East Asian scripts: where each begins, and where the next begins. */
+  private static final int[] OTHER = {
+    0x0E00, 0x10A0, 0x1780, 0x1800, 0x1950, 0x1AB0, 0x2E80, 0xA4D0, 0xA9E0, 0xAA80, //
+    0xAC00, 0xD7B0, 0xF900, 0xFB00, 0xFF00, 0xFFF0, 0x20000, 0x40000
+  };
+
   private Scripts() {}
 
   /** Whether a run without spaces holds characters between which lines end by other rules. */
@@ -22,20 +28,13 @@ final class Scripts {
     return false;
   }
 
-  private static boolean isOther(int c) {
-    boolean southEastAsian =
-        c >= 0x0E00 && c < 0x1000
-            || c >= 0x1000 && c < 0x10A0
-            || c >= 0x1780 && c < 0x1800
-            || c >= 0x1950 && c < 0x1AB0
-            || c >= 0xA9E0 && c < 0xAA80;
-    boolean eastAsian =
-        c >= 0x2E80 && c < 0xA4D0
-            || c >= 0xAC00 && c < 0xD7B0
-            || c >= 0xF900 && c < 0xFB00
-            || c >= 0xFF00 && c < 0xFFF0
-            || c >= 0x20000 && c < 0x40000;
-    return southEastAsian || eastAsian;
+  private static boolean isOther(int codePoint) {
+    for (int i = 0; i < OTHER.length; i += 2) {
+      if (codePoint >= OTHER[i] && codePoint < OTHER[i + 1]) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The offsets after which a line may end, the last of them the text's end. */

@@ -15,10 +15,9 @@ final class Word {
   private final long width;
   private final Edges edges;
   private final Divisions divisions;
-  private final long[] places;
-  private final long[] befores;
-  private final long[] afters;
+  private final Cuts cuts;
   private final String missing;
+  private final int key;
 
   /**
    * What the ends of a word do to their neighbours.
@@ -32,14 +31,40 @@ final class Word {
     static final Edges NONE = new Edges(0, 0, 0, 0);
   }
 
+  /** The measures of a word's divisions: what the breaker needs to know of each. */
+  static final class Cuts {
+    static final Cuts NONE = new Cuts(0);
+
+    private final long[] places;
+    private final long[] befores;
+    private final long[] afters;
+
+    Cuts(int count) {
+      places = new long[count];
+      befores = new long[count];
+      afters = new long[count];
+    }
+
+    /**
+     * Sets the measures of a division.
+     *
+     * @param place how far into the word it is
+     * @param before what a line that ends here is wider or narrower
+     * @param after how much later the next line begins
+     */
+    void set(int division, long place, long before, long after) {
+      places[division] = place;
+      befores[division] = before;
+      afters[division] = after;
+    }
+  }
+
   /**
    * Takes what {@link WordMaker} gives; arrays become the word's own.
    *
    * @param text as a reader would copy it
    * @param widths of the runs
-   * @param places for each division how far into the word it is
-   * @param befores for each division what a line that ends there is wider or narrower
-   * @param afters for each division how much later the next line begins
+   * @param cuts the measures of the divisions
    * @param missing characters that no face has
    */
   Word(
@@ -48,9 +73,7 @@ final class Word {
       long[] widths,
       Edges edges,
       Divisions divisions,
-      long[] places,
-      long[] befores,
-      long[] afters,
+      Cuts cuts,
       String missing) {
     this.text = text;
     this.runs = runs;
@@ -58,27 +81,15 @@ final class Word {
     this.width = sum(widths);
     this.edges = edges;
     this.divisions = divisions;
-    this.places = places;
-    this.befores = befores;
-    this.afters = afters;
+    this.cuts = cuts;
     this.missing = missing;
     this.key = key(text);
   }
 
-  private final int key;
-
   /** Something that is no type, as a picture. */
   static Word rigid(long width) {
     return new Word(
-        "",
-        new GlyphRun[0],
-        new long[] {width},
-        Edges.NONE,
-        Divisions.NONE,
-        new long[0],
-        new long[0],
-        new long[0],
-        "");
+        "", new GlyphRun[0], new long[] {width}, Edges.NONE, Divisions.NONE, Cuts.NONE, "");
   }
 
   private static long sum(long[] widths) {
@@ -150,14 +161,18 @@ final class Word {
           ? items.rigid(width)
           : items.box(width, edges.leftHang, edges.rightHang, key, key);
     }
-    int first = items.box(places[0], edges.leftHang, 0, key, Items.NO_KEY);
+    int first = items.box(cuts.places[0], edges.leftHang, 0, key, Items.NO_KEY);
     for (int i = 0; i < count; i++) {
       boolean hyphen = divisions.kind(i) != Divisions.Kind.PLAIN;
-      items.division(divisions.cost(i), hyphen, befores[i], afters[i]);
+      items.division(divisions.cost(i), hyphen, cuts.befores[i], cuts.afters[i]);
       boolean last = i == count - 1;
-      long end = last ? width : places[i + 1];
+      long end = last ? width : cuts.places[i + 1];
       items.box(
-          end - places[i], 0, last ? edges.rightHang : 0, Items.NO_KEY, last ? key : Items.NO_KEY);
+          end - cuts.places[i],
+          0,
+          last ? edges.rightHang : 0,
+          Items.NO_KEY,
+          last ? key : Items.NO_KEY);
     }
     return first;
   }

@@ -52,18 +52,13 @@ final class WordMaker {
       widths[i] = shaped[i].width(fount.size());
     }
     Divisions shown = text.length() == token.length() ? divisions : shift(token, divisions);
-    int count = shown.size();
-    long[] places = new long[count];
-    long[] befores = new long[count];
-    long[] afters = new long[count];
-    for (int i = 0; i < count; i++) {
+    Word.Cuts cuts = new Word.Cuts(shown.size());
+    for (int i = 0; i < shown.size(); i++) {
       int offset = shown.offset(i);
-      places[i] = widthUpTo(offset);
-      befores[i] = before(text, offset, shown.kind(i));
-      afters[i] = -leftHang(text.substring(offset));
+      long before = before(text, offset, shown.kind(i));
+      cuts.set(i, widthUpTo(offset), before, -leftHang(text.substring(offset)));
     }
-    return new Word(
-        text, shaped, widths, edges(text), shown, places, befores, afters, missing.toString());
+    return new Word(text, shaped, widths, edges(text), shown, cuts, missing.toString());
   }
 
   /** The divisions with offsets in the visible text. */
