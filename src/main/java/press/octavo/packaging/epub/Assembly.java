@@ -58,8 +58,7 @@ final class Assembly {
             ? Optional.empty()
             : Optional.of(
                 CompletableFuture.supplyAsync(() -> CoverImage.of(edition.metadata(), fonts)));
-    String cover =
-        edition.metadata().cover().map(edition.pictures()::href).orElse(DRAWN_COVER);
+    String cover = edition.metadata().cover().map(edition.pictures()::href).orElse(DRAWN_COVER);
     contents(cover);
     EmbeddedFonts embedded = new EmbeddedFonts(fonts, usage);
     publication.add(StyleSheet.resource(embedded, edition.book().design()));
@@ -87,8 +86,7 @@ final class Assembly {
     publication.model().getTableOfContents().setTocReferences(entries);
     ContentDocument navigation = NavigationDocument.of(edition, publication);
     usage.addAll(navigation.usage());
-    PublicationResource nav =
-        page(NavigationDocument.HREF, navigation.finish(), List.of("nav"));
+    PublicationResource nav = page(NavigationDocument.HREF, navigation.finish(), List.of("nav"));
     for (Written page : written) {
       publication.read(publication.add(page.document.isEmpty() ? nav : page.resource));
     }
@@ -103,8 +101,7 @@ final class Assembly {
       case COVER -> publication.landmark("cover", terms.word("cover"), written.resource);
       case CONTENTS -> publication.landmark("toc", terms.word("contents"), written.resource);
       default -> {
-        boolean body =
-            written.page.division().filter(f -> matter(f) == Matter.BODY).isPresent();
+        boolean body = written.page.division().filter(f -> matter(f) == Matter.BODY).isPresent();
         if (body && publication.landmarks().stream().noneMatch(l -> l.type().equals(BODY))) {
           publication.landmark(BODY, terms.word("start"), written.resource);
         }

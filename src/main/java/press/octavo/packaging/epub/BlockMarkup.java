@@ -138,8 +138,7 @@ final class BlockMarkup implements Block.Visitor<Markup> {
   }
 
   private static boolean isPlain(Block.Paragraph paragraph) {
-    return paragraph.attributes().equals(Attributes.NONE)
-        && paragraph.role() == Block.Role.BODY;
+    return paragraph.attributes().equals(Attributes.NONE) && paragraph.role() == Block.Role.BODY;
   }
 
   private void box(Block.Task task) {
@@ -174,8 +173,7 @@ final class BlockMarkup implements Block.Visitor<Markup> {
   }
 
   private void meaning(List<Block> meaning) {
-    boolean line =
-        meaning.size() == 1 && meaning.get(0) instanceof Block.Paragraph p && isPlain(p);
+    boolean line = meaning.size() == 1 && meaning.get(0) instanceof Block.Paragraph p && isPlain(p);
     if (line) {
       inline.write(((Block.Paragraph) meaning.get(0)).content(), base);
     } else {

@@ -14,8 +14,8 @@ import press.octavo.font.GlyphRun;
 
 /**
  * The cover of a book that brings none: cream paper, a frame of fine rules, the title in one
- * colour, as French publishers have done it for a century. 1600 × 2560 pixels, the shape that
- * shops ask for.
+ * colour, as French publishers have done it for a century. 1600 × 2560 pixels, the shape that shops
+ * ask for.
  */
 final class CoverImage {
   private static final int WIDTH = 1600;
@@ -36,7 +36,9 @@ final class CoverImage {
 
   private static final double AUTHORS_BASELINE = 400;
 
-  /** Where the middle of the title stands: above the page's, where the eye takes the middle to be. */
+  /**
+   * Where the middle of the title stands: above the page's, where the eye takes the middle to be.
+   */
   private static final double TITLE_MIDDLE = 1110;
 
   /** The largest title, its lines' distance in ems, and the room that all of them may take. */
@@ -142,7 +144,8 @@ final class CoverImage {
   private void publisher(String publisher) {
     if (!publisher.isBlank()) {
       CoverType type = type(Cut.ROMAN, capitals(), 0.08);
-      draw(type.fit(shortened(publisher), 56, MEASURE, 80, 1.2), type, INK, PUBLISHER_BASELINE, 1.2);
+      draw(
+          type.fit(shortened(publisher), 56, MEASURE, 80, 1.2), type, INK, PUBLISHER_BASELINE, 1.2);
     }
   }
 
@@ -165,8 +168,7 @@ final class CoverImage {
     return text.substring(0, text.offsetByCodePoints(0, LONGEST)).strip() + "\u2026";
   }
 
-  private void draw(
-      CoverType.Lines lines, CoverType type, int ink, double first, double leading) {
+  private void draw(CoverType.Lines lines, CoverType type, int ink, double first, double leading) {
     double baseline = first;
     for (CoverType.Line line : lines.lines()) {
       double left = (WIDTH - line.width()) / 2;

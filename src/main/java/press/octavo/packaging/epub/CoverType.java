@@ -25,6 +25,9 @@ final class CoverType {
 
   private static final double WORD_SPACE = 0.24;
 
+  /** Letters of a word that still looks well in one line. */
+  private static final int LONGEST_WORD = 28;
+
   private final Fonts fonts;
   private final Cut cut;
   private final Features features;
@@ -80,7 +83,7 @@ final class CoverType {
 
   private List<Word> words(String text) {
     List<Word> words = new ArrayList<>();
-    for (String word : text.strip().split("\\s+")) {
+    for (String word : parts(text)) {
       List<GlyphRun> runs = shape(word);
       double width = 0;
       for (GlyphRun run : runs) {
@@ -89,6 +92,23 @@ final class CoverType {
       words.add(new Word(runs, width));
     }
     return words;
+  }
+
+  /** The words; one that would make the whole text tiny is cut into pieces of like length. */
+  private static List<String> parts(String text) {
+    List<String> parts = new ArrayList<>();
+    for (String word : text.strip().split("\\s+")) {
+      int pieces = (word.length() + LONGEST_WORD - 1) / LONGEST_WORD;
+      int start = 0;
+      for (int n = 1; n < pieces; n++) {
+        int cut = n * word.length() / pieces;
+        int end = Character.isLowSurrogate(word.charAt(cut)) ? cut - 1 : cut;
+        parts.add(word.substring(start, end) + "-");
+        start = end;
+      }
+      parts.add(word.substring(start));
+    }
+    return parts;
   }
 
   private List<GlyphRun> shape(String word) {
@@ -142,9 +162,9 @@ final class CoverType {
 
   /** No more lines than the width needs, but as equal as the words allow. */
   private static List<List<Word>> balanced(List<Word> words, double wide) {
-    double widest = words.stream().mapToDouble(Word::width).max().orElse(0);
+    double least = words.stream().mapToDouble(Word::width).max().orElse(0) + 1;
     List<List<Word>> lines = breakInto(words, wide);
-    for (double narrow = wide * SMALLER; narrow > widest; narrow *= SMALLER) {
+    for (double narrow = wide * SMALLER; narrow > least; narrow *= SMALLER) {
       List<List<Word>> narrower = breakInto(words, narrow);
       if (narrower.size() > lines.size()) {
         break;

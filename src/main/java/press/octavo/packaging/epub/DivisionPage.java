@@ -146,8 +146,7 @@ final class DivisionPage {
     }
     if (!text.isBlank()) {
       Inline words = new Inline.Text(Span.NONE, text);
-      blocks.all(
-          List.of(new Block.Paragraph(Span.NONE, Attributes.NONE, role, List.of(words))));
+      blocks.all(List.of(new Block.Paragraph(Span.NONE, Attributes.NONE, role, List.of(words))));
     }
   }
 

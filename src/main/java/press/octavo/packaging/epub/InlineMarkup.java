@@ -97,12 +97,12 @@ final class InlineMarkup implements Inline.Visitor<Markup> {
 
   @Override
   public Markup superscript(Inline.Superscript node) {
-    return within("sup", node.content(), UnaryOperator.identity());
+    return within("sup", node.content(), Setting::lining);
   }
 
   @Override
   public Markup subscript(Inline.Subscript node) {
-    return within("sub", node.content(), UnaryOperator.identity());
+    return within("sub", node.content(), Setting::lining);
   }
 
   @Override
@@ -190,11 +190,6 @@ final class InlineMarkup implements Inline.Visitor<Markup> {
     markup.open("a").attribute("class", "noteref").epubType("noteref");
     markup.attribute("role", "doc-noteref").attribute("id", survey.callId(note, count));
     markup.attribute("href", "#" + survey.id(note.id()));
-    return words(Integer.toString(note.number()), setting).close();
-  }
-
-  /** How often a note has been called in this document so far. */
-  int calls(Note note) {
-    return calls.getOrDefault(note.id(), 0);
+    return words(Integer.toString(note.number()), setting.noteCall()).close();
   }
 }

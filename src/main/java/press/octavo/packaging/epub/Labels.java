@@ -52,6 +52,7 @@ final class Labels {
       return text;
     }
     int end = text.lastIndexOf(' ', OPENING_WORDS);
-    return text.substring(0, end > 0 ? end : text.offsetByCodePoints(0, OPENING_WORDS / 2)) + "\u2026";
+    return text.substring(0, end > 0 ? end : text.offsetByCodePoints(0, OPENING_WORDS / 2))
+        + "\u2026";
   }
 }

@@ -1,13 +1,13 @@
 package press.octavo.packaging.epub;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 
 /** Writes a raster as a PNG file with a palette (PNG specification, third edition). */
 final class PngFile {
@@ -15,7 +15,9 @@ final class PngFile {
   private static final int BITS = 8;
   private static final int PALETTE = 3;
 
-  /** Long runs of one colour pack as well at this level as at the highest, in a third of the time. */
+  /**
+   * Long runs of one colour pack as well at this level as at the highest, in a third of the time.
+   */
   private static final int LEVEL = 4;
 
   private final ByteArrayOutputStream file = new ByteArrayOutputStream(1 << 16);

@@ -42,7 +42,9 @@ final class Raster {
     return height;
   }
 
-  /** A row of pixels: 0 is paper, then {@link #STEPS} steps of the first ink, then of the second. */
+  /**
+   * A row of pixels: 0 is paper, then {@link #STEPS} steps of the first ink, then of the second.
+   */
   void copyRow(int y, byte[] target, int at) {
     System.arraycopy(pixels, y * width, target, at, width);
   }

@@ -37,14 +37,21 @@ record Setting(Cut cut, Features features, String lang) {
     return new Setting(cut, features.with(feature), lang);
   }
 
+  /** Figures as tall as capitals, for what is raised or lowered. */
+  Setting lining() {
+    Features figures =
+        features.without(Feature.OLD_STYLE_FIGURES).with(Feature.LINING_FIGURES);
+    return new Setting(cut, figures, lang);
+  }
+
+  /** The number that calls a note: the same wherever it stands. */
+  Setting noteCall() {
+    return new Setting(cut, features.without(Feature.SMALL_CAPS), lang).lining();
+  }
+
   /** Figures that stand in columns. */
   Setting tabular() {
-    Features columns =
-        features
-            .without(Feature.OLD_STYLE_FIGURES)
-            .with(Feature.LINING_FIGURES)
-            .with(Feature.TABULAR_FIGURES);
-    return new Setting(cut, columns, lang);
+    return lining().with(Feature.TABULAR_FIGURES);
   }
 
   /** Code: upright, in the text's own weight. */

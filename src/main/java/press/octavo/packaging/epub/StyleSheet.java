@@ -59,7 +59,6 @@ final class StyleSheet {
 
   static PublicationResource resource(EmbeddedFonts fonts, Design design) {
     Packed packed = Packed.deflated(of(fonts, design).getBytes(StandardCharsets.UTF_8));
-    return new PublicationResource(
-        "style", HREF, MediatypeService.CSS, () -> packed, List.of());
+    return new PublicationResource("style", HREF, MediatypeService.CSS, () -> packed, List.of());
   }
 }

@@ -57,9 +57,7 @@ final class Survey {
       Finder finder = new Finder(file);
       finder.inlines(division.title()).blocks(division.content());
       finder.notes.sort(Comparator.comparingInt(Note::number));
-      files.add(
-          new DivisionFile(
-              division, file, headings(division), List.copyOf(finder.notes)));
+      files.add(new DivisionFile(division, file, headings(division), List.copyOf(finder.notes)));
     }
   }
 

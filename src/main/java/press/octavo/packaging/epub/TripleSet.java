@@ -5,7 +5,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Which three UTF-16 units follow each other in a text. From it come all single characters and all letters that could join.
+ * Which three UTF-16 units follow each other in a text. From it come all single characters and all
+ * letters that could join.
  */
 final class TripleSet {
   private static final int FIRST_SIZE = 1024;

@@ -53,7 +53,18 @@ final class Specimen {
       contributors.add(new Contributor(author, Contributor.AUTHOR, ""));
     }
     return new Metadata(
-        title, subtitle, contributors, lang, "", "", "", "", "", "", "", List.of(),
+        title,
+        subtitle,
+        contributors,
+        lang,
+        "",
+        "",
+        "",
+        "",
+        "",
+        "",
+        "",
+        List.of(),
         Optional.empty());
   }
 
@@ -83,14 +94,15 @@ final class Specimen {
             List.of("Typography", "Books"),
             Optional.empty());
     List<Division> divisions = new ArrayList<>();
-    divisions.add(division(Kind.DEDICATION, "dedication", "", p(text("For "), em(text("M."))) ));
+    divisions.add(division(Kind.DEDICATION, "dedication", "", p(text("For "), em(text("M.")))));
     divisions.add(division(Kind.PREFACE, "preface", "Preface", p("Before the text.")));
     divisions.add(division(Kind.PART, "part-1", "Part One: Prose"));
     divisions.add(prose());
     divisions.add(blocks());
     divisions.add(division(Kind.PART, "part-2", "Part Two: Matter"));
     divisions.add(notes());
-    divisions.add(chapter("1-untitled", "", p("A chapter without a title begins like any other one.")));
+    divisions.add(
+        chapter("1-untitled", "", p("A chapter without a title begins like any other one.")));
     for (Kind kind : Kind.values()) {
       if (kind.matter() == Division.Matter.BACK || kind == Kind.EPILOGUE) {
         String name = kind.name().toLowerCase(java.util.Locale.ROOT);
@@ -176,7 +188,9 @@ final class Specimen {
             AT,
             Attributes.ofId("table"),
             List.of(
-                Block.Alignment.LEFT, Block.Alignment.CENTRE, Block.Alignment.RIGHT,
+                Block.Alignment.LEFT,
+                Block.Alignment.CENTRE,
+                Block.Alignment.RIGHT,
                 Block.Alignment.DEFAULT),
             List.of(row("Face", "Cut", "Glyphs", "")),
             List.of(
@@ -259,8 +273,19 @@ final class Specimen {
     String evil = "]]> \"><script>alert(1)</script> & \u0000\uD800\uFFFE";
     Metadata metadata =
         new Metadata(
-            evil, evil, List.of(new Contributor(evil, "aut", evil)), "en", evil, "", evil, "",
-            evil, evil, evil, List.of(evil), Optional.empty());
+            evil,
+            evil,
+            List.of(new Contributor(evil, "aut", evil)),
+            "en",
+            evil,
+            "",
+            evil,
+            "",
+            evil,
+            evil,
+            evil,
+            List.of(evil),
+            Optional.empty());
     return book(
         metadata,
         chapter("../../Über \u0001 uns", evil, h(2, evil, evil), p(evil), code(evil, evil)),
