@@ -28,29 +28,39 @@ final class DrawingStyle {
    * @param removed hears what is missing
    */
   static String clean(String css, DrawingIds ids, Collection<String> removed) {
-    DrawingStyle style = new DrawingStyle(css, ids, removed);
-    while (style.at < css.length()) {
+    String plain = withoutDisguises(css);
+    DrawingStyle style = new DrawingStyle(plain, ids, removed);
+    while (style.at < plain.length()) {
       style.step();
     }
     return style.out.toString();
   }
 
+  /** Without escapes, in which a word can hide, and with a space for each comment. */
+  private static String withoutDisguises(String css) {
+    String unescaped = css.replace("\\", "");
+    StringBuilder plain = new StringBuilder(unescaped.length());
+    int at = 0;
+    int comment = unescaped.indexOf("/*");
+    while (comment >= 0) {
+      plain.append(unescaped, at, comment).append(' ');
+      int end = unescaped.indexOf("*/", comment + 2);
+      at = end < 0 ? unescaped.length() : end + 2;
+      comment = unescaped.indexOf("/*", at);
+    }
+    return plain.append(unescaped, at, unescaped.length()).toString();
+  }
+
   private void step() {
     char c = css.charAt(at);
-    if (css.startsWith("/*", at)) {
-      at = after("*/", at + 2);
-    } else if (c == '"' || c == '\'') {
-      int end = after(String.valueOf(c), at + 1);
-      out.append(css.substring(at, end).replace("\\", ""));
+    if (c == '"' || c == '\'') {
+      int end = stringEnd(c);
+      out.append(css, at, end);
       at = end;
-    } else if (c == '\\') {
-      at++;
     } else if (begins("@import") || begins("@charset") || begins("@namespace")) {
-      removed.add(ELSEWHERE);
-      at = after(";", at);
+      leaveOut(";");
     } else if (begins("@font-face")) {
-      removed.add(ELSEWHERE);
-      at = after("}", at);
+      leaveOut("}");
     } else if (begins("url(")) {
       url();
     } else if (fetches()) {
@@ -61,6 +71,22 @@ final class DrawingStyle {
       out.append(c);
       at++;
     }
+  }
+
+  /** A string ends at its quote or, broken, at the end of its line (CSS Syntax, section 4.3.5). */
+  private int stringEnd(char quote) {
+    int end = at + 1;
+    while (end < css.length() && css.charAt(end) != quote && css.charAt(end) != '\n') {
+      end++;
+    }
+    return Math.min(end + 1, css.length());
+  }
+
+  /** Takes out a rule; the space in its place keeps what is around it from making another. */
+  private void leaveOut(String end) {
+    removed.add(ELSEWHERE);
+    out.append(' ');
+    at = after(end, at);
   }
 
   private void url() {

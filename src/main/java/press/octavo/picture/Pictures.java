@@ -1,6 +1,7 @@
 package press.octavo.picture;
 
 import java.io.IOException;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -21,6 +22,9 @@ public final class Pictures {
   /** No picture of a bearable number of pixels is larger. */
   private static final long MOST_BYTES = 512L << 20;
 
+  /** Among more files a guess takes longer than it helps. */
+  private static final int GUESSED_AMONG = 2_000;
+
   private final Manuscript manuscript;
   private final Reporter reporter;
   private final Map<String, Look> looks = new ConcurrentHashMap<>();
@@ -33,7 +37,7 @@ public final class Pictures {
   /**
    * What is known of a picture; empty when it cannot be used, which has then been reported.
    *
-   * @param path as the author wrote it, relative to the file that names it or to the root
+   * @param path as the author wrote it, relative to the file that names it or to a folder around it
    * @param at where it is named
    */
   public Optional<Picture> look(String path, Span at) {
@@ -114,15 +118,24 @@ public final class Pictures {
     }
   }
 
-  /** A file of the same name in another folder, or the one whose path is likest. */
+  /** A file of the same name in another folder, or the one whose name is likest. */
   private Optional<String> likely(String wanted) {
-    String name = wanted.substring(wanted.lastIndexOf('/') + 1);
+    String name = nameOf(wanted);
+    Map<String, String> files = new LinkedHashMap<>();
     for (String file : manuscript.files()) {
-      if (file.equals(name) || file.endsWith("/" + name)) {
-        return Optional.of("did you mean " + file + "?");
-      }
+      files.putIfAbsent(nameOf(file), file);
     }
-    return Suggestion.nearest(wanted, manuscript.files()).map(file -> "did you mean " + file + "?");
+    Optional<String> nearest =
+        files.containsKey(name)
+            ? Optional.of(name)
+            : files.size() > GUESSED_AMONG
+                ? Optional.empty()
+                : Suggestion.nearest(name, files.keySet());
+    return nearest.map(near -> "did you mean " + files.get(near) + "?");
+  }
+
+  private static String nameOf(String path) {
+    return path.substring(path.lastIndexOf('/') + 1);
   }
 
   private static Diagnostic outside(String path, Span at) {

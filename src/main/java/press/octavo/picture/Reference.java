@@ -95,11 +95,27 @@ final class Reference {
         }
         add(found, folder + form.substring(1));
       } else {
-        add(found, folder + form);
-        add(found, form);
+        for (String from : foldersUpwards()) {
+          add(found, from + form);
+        }
       }
     }
     return List.copyOf(found);
+  }
+
+  /**
+   * The folder of the file that names the picture, and those it lies in: books whose chapters stand
+   * in folders of their own often name pictures from a folder further up.
+   */
+  private List<String> foldersUpwards() {
+    List<String> folders = new ArrayList<>();
+    String from = folder;
+    while (!from.isEmpty()) {
+      folders.add(from);
+      from = from.substring(0, from.lastIndexOf('/', from.length() - 2) + 1);
+    }
+    folders.add("");
+    return folders;
   }
 
   /** The path decoded and not, with what follows {@code ?} or {@code #} and without. */

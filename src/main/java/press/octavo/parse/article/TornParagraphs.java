@@ -22,7 +22,7 @@ final class TornParagraphs {
   private static final int SHORTEST = 40;
 
   /** After which a paragraph may well be over; dashes end broken speech. */
-  private static final String CLOSING = ".!?…:;。！？：；—–-*/=|>}]\"'”’“‘»«›‹)";
+  private static final String CLOSING = ".!?…:;。！？：；—–-*/=|>}]$\"'”’“‘»«›‹)";
 
   private final Reporter reporter;
   private final boolean join;
@@ -77,7 +77,14 @@ final class TornParagraphs {
         && second.attributes().equals(Attributes.NONE)
         && goesOn(second.content())
         && breaksOff(first.content())
-        && isAdjacent(first.span(), second.span());
+        && isAdjacent(first.span(), second.span())
+        && isTyped(second.span());
+  }
+
+  /** Whether the paragraph begins with words in the source too, and not with a lost picture. */
+  private static boolean isTyped(Span span) {
+    char first = span.start() < span.end() ? span.source().text().charAt(span.start()) : '!';
+    return Character.isLetter(first) || first == '*' || first == '_';
   }
 
   /** Whether nothing stands between them in the source, no comment and no markup either. */
@@ -123,7 +130,10 @@ final class TornParagraphs {
       return false;
     }
     String text = Plain.of(content);
-    return text.length() >= SHORTEST && CLOSING.indexOf(text.charAt(text.length() - 1)) < 0;
+    boolean formula = text.contains("$$");
+    return !formula
+        && text.length() >= SHORTEST
+        && CLOSING.indexOf(text.charAt(text.length() - 1)) < 0;
   }
 
   /** A paragraph that ends with code or a picture goes on around them in its own way. */

@@ -22,11 +22,20 @@ final class ChapterList {
   /** Aliases could make a short list unfold to a long one. */
   private static final int MOST = 10_000;
 
+  /** Parts in parts in parts; aliases could make them hold themselves. */
+  private static final int DEEPEST = 8;
+
+  /** Beyond these, guesses would take longer than they help. */
+  private static final int GUESSES = 20;
+
   private final Settings settings;
   private final Manuscript manuscript;
   private final Reporter reporter;
   private final List<Entry> entries = new ArrayList<>();
   private final Set<String> listed = new HashSet<>();
+  private int visited;
+  private int missed;
+  private int depth;
 
   ChapterList(Settings settings, Manuscript manuscript, Reporter reporter) {
     this.settings = settings;
@@ -62,7 +71,8 @@ final class ChapterList {
       return;
     }
     for (Node item : sequence.getValue()) {
-      if (entries.size() < MOST) {
+      if (visited < MOST) {
+        visited++;
         item(item);
       }
     }
@@ -90,7 +100,13 @@ final class ChapterList {
     if (part.isEmpty() && file.isEmpty()) {
       entry.typeFault(item, "a chapter needs a file, or a part its title");
     }
-    nested.ifPresent(this::all);
+    if (nested.isPresent() && depth == DEEPEST) {
+      entry.typeFault(item, "the chapters are nested too deeply");
+    } else if (nested.isPresent()) {
+      depth++;
+      all(nested.get());
+      depth--;
+    }
   }
 
   private static Optional<Division.Kind> kind(Settings entry, Node node) {
@@ -139,8 +155,11 @@ final class ChapterList {
           "file-outside", span, path + " is not a path inside the manuscript folder");
     }
     Diagnostic missing = Diagnostic.error("chapter-missing", span, "there is no file " + path);
-    return Suggestion.nearest(path, manuscript.files())
-        .map(near -> missing.hint("did you mean " + near + "?"))
-        .orElse(missing);
+    missed++;
+    return missed > GUESSES
+        ? missing
+        : Suggestion.nearest(path, manuscript.files())
+            .map(near -> missing.hint("did you mean " + near + "?"))
+            .orElse(missing);
   }
 }

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -99,7 +100,9 @@ final class Settings {
   /** The text of a node; "" and a complaint when it is a list or a mapping. */
   String text(Node node, String name) {
     if (node instanceof ScalarNode scalar) {
-      return oneLine(scalar.getValue());
+      String text = oneLine(scalar.getValue());
+      // Web sites put their front matter into HTML as it stands, with its entities.
+      return strict || text.indexOf('&') < 0 ? text : Parser.unescapeEntities(text, false);
     }
     typeFault(node, name + " must be a text");
     return "";
