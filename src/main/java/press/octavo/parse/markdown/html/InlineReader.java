@@ -13,7 +13,6 @@ import press.octavo.parse.markdown.html.Content.Element;
 import press.octavo.parse.markdown.html.Content.Ready;
 import press.octavo.parse.markdown.html.Content.ReadyBlock;
 import press.octavo.parse.markdown.html.Content.Words;
-import press.octavo.source.Source;
 import press.octavo.source.Span;
 
 /** Turns what stands in a line of HTML into inlines. */
@@ -29,7 +28,7 @@ final class InlineReader {
   List<Inline> read(List<Content> contents) {
     List<Inline> inlines = new ArrayList<>();
     contents.forEach(content -> add(content, inlines));
-    return inlines;
+    return Joined.of(inlines);
   }
 
   private void add(Content content, List<Inline> to) {
@@ -68,48 +67,30 @@ final class InlineReader {
     return !inlines.isEmpty() && inlines.get(inlines.size() - 1) instanceof Inline.HardBreak;
   }
 
-  /** Characters of HTML, in which a run of white space is one space. */
+  /** Characters of HTML, in which a run of white space is one space or one line end. */
   private static void words(Words words, List<Inline> to) {
     String text = words.text();
     Span span = words.span();
     boolean direct = span.end() - span.start() == text.length();
-    int at = 0;
-    while (at < text.length()) {
-      int end = at;
-      boolean space = isSpace(text.charAt(at));
-      boolean lineEnd = false;
-      while (end < text.length() && isSpace(text.charAt(end)) == space) {
-        lineEnd |= text.charAt(end) == '\n';
-        end++;
-      }
-      Source source = span.source();
-      Span place = direct ? source.span(span.start() + at, span.start() + end) : span;
-      if (lineEnd) {
+    int from = 0;
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) == '\n') {
+        stretch(words, direct, from, i, to);
+        Span place = direct ? span.source().span(span.start() + i, span.start() + i + 1) : span;
         if (!afterLineBreak(to)) {
           to.add(new Inline.SoftBreak(place));
         }
-      } else {
-        append(to, new Inline.Text(place, space ? " " : text.substring(at, end)));
+        from = i + 1;
       }
-      at = end;
     }
+    stretch(words, direct, from, text.length(), to);
   }
 
-  private static boolean isSpace(char c) {
-    return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
-  }
-
-  /** Joins a text to the one before it. */
-  private static void append(List<Inline> to, Inline.Text text) {
-    int last = to.size() - 1;
-    if (last >= 0 && to.get(last) instanceof Inline.Text before) {
-      Span span = before.span();
-      int end = Math.max(span.end(), text.span().end());
-      to.set(
-          last,
-          new Inline.Text(span.source().span(span.start(), end), before.text() + text.text()));
-    } else {
-      to.add(text);
+  private static void stretch(Words words, boolean direct, int from, int end, List<Inline> to) {
+    if (end > from) {
+      Span span = words.span();
+      Span place = direct ? span.source().span(span.start() + from, span.start() + end) : span;
+      to.add(new Inline.Text(place, words.text().substring(from, end)));
     }
   }
 

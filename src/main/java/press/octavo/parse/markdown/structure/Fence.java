@@ -2,14 +2,12 @@ package press.octavo.parse.markdown.structure;
 
 import com.vladsch.flexmark.ast.BlockQuote;
 import com.vladsch.flexmark.ast.ListItem;
-import com.vladsch.flexmark.parser.block.AbstractBlockParser;
 import com.vladsch.flexmark.parser.block.BlockContinue;
 import com.vladsch.flexmark.parser.block.BlockParser;
 import com.vladsch.flexmark.parser.block.BlockParserFactory;
 import com.vladsch.flexmark.parser.block.BlockStart;
 import com.vladsch.flexmark.parser.block.MatchedBlockParser;
 import com.vladsch.flexmark.parser.block.ParserState;
-import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +42,7 @@ final class Fence implements BlockParserFactory {
     }
     if (closedAt == line.getStartOffset()) {
       closedAt = -1;
-      return BlockStart.of(new Swallowed()).atIndex(line.length());
+      return BlockStart.of(new Leaf()).atIndex(line.length());
     }
     int at = state.getNextNonSpaceIndex();
     int start = line.getStartOffset() + at;
@@ -82,26 +80,6 @@ final class Fence implements BlockParserFactory {
     BasedSequence line = state.getLine();
     int colons = colons(state);
     return colons >= SHORTEST && line.subSequence(state.getNextNonSpaceIndex() + colons).isBlank();
-  }
-
-  /** A closing fence, of which nothing remains. */
-  private static final class Swallowed extends AbstractBlockParser {
-    private final PartNode node = new PartNode();
-
-    @Override
-    public Block getBlock() {
-      return node;
-    }
-
-    @Override
-    public @Nullable BlockContinue tryContinue(ParserState state) {
-      return BlockContinue.none();
-    }
-
-    @Override
-    public void closeBlock(ParserState state) {
-      // Nothing remains.
-    }
   }
 
   /** What stands between the fences. */

@@ -1,12 +1,9 @@
 package press.octavo.parse.markdown.structure;
 
-import com.vladsch.flexmark.parser.block.AbstractBlockParser;
-import com.vladsch.flexmark.parser.block.BlockContinue;
 import com.vladsch.flexmark.parser.block.BlockParserFactory;
 import com.vladsch.flexmark.parser.block.BlockStart;
 import com.vladsch.flexmark.parser.block.MatchedBlockParser;
 import com.vladsch.flexmark.parser.block.ParserState;
-import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -22,30 +19,6 @@ final class HeadingStart implements BlockParserFactory {
 
   HeadingStart(Structure structure) {
     this.structure = structure;
-  }
-
-  /** A heading is whole when it is found. */
-  private static final class Leaf extends AbstractBlockParser {
-    private final PartNode node = new PartNode();
-
-    Leaf(Span span, int level, Lines text) {
-      node.makes(none -> new Part.Heading(span, level, text));
-    }
-
-    @Override
-    public Block getBlock() {
-      return node;
-    }
-
-    @Override
-    public @Nullable BlockContinue tryContinue(ParserState state) {
-      return BlockContinue.none();
-    }
-
-    @Override
-    public void closeBlock(ParserState state) {
-      // Nothing is left to do.
-    }
   }
 
   @Override
@@ -82,7 +55,8 @@ final class HeadingStart implements BlockParserFactory {
     Source source = structure.source();
     Lines title = Lines.of(source, Math.min(signs, end), end).trim();
     Span span = source.span(start, lineEnd);
-    return BlockStart.of(new Leaf(span, level, title)).atIndex(line.length());
+    return BlockStart.of(new Leaf(none -> new Part.Heading(span, level, title)))
+        .atIndex(line.length());
   }
 
   /** Where the title ends, without number signs that close it. */
@@ -122,7 +96,7 @@ final class HeadingStart implements BlockParserFactory {
       return BlockStart.none();
     }
     Span span = structure.source().span(title.offset(0), line.getEndOffset());
-    return BlockStart.of(new Leaf(span, c == '=' ? 1 : 2, title))
+    return BlockStart.of(new Leaf(none -> new Part.Heading(span, c == '=' ? 1 : 2, title)))
         .atIndex(line.length())
         .replaceActiveBlockParser();
   }

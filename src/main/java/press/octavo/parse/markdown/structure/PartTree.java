@@ -5,7 +5,6 @@ import com.vladsch.flexmark.ast.IndentedCodeBlock;
 import com.vladsch.flexmark.ast.ListBlock;
 import com.vladsch.flexmark.ast.ListItem;
 import com.vladsch.flexmark.ast.OrderedList;
-import com.vladsch.flexmark.ast.ThematicBreak;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.ArrayList;
@@ -42,13 +41,6 @@ final class PartTree {
       to.add(new Part.Quote(span(quote.getOpeningMarker().getStartOffset(), content), content));
     } else if (node instanceof ListBlock list) {
       to.add(items(list));
-    } else if (node instanceof ThematicBreak) {
-      BasedSequence chars = node.getChars();
-      int start = chars.getStartOffset();
-      while (source.text().charAt(start) <= ' ') {
-        start++;
-      }
-      to.add(new Part.Rule(source.span(start, chars.getEndOffset())));
     } else if (node instanceof IndentedCodeBlock code) {
       to.add(code(code));
     }

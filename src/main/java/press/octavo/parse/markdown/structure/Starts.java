@@ -8,7 +8,6 @@ import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.parser.core.BlockQuoteParser;
 import com.vladsch.flexmark.parser.core.IndentedCodeBlockParser;
 import com.vladsch.flexmark.parser.core.ListBlockParser;
-import com.vladsch.flexmark.parser.core.ThematicBreakParser;
 import com.vladsch.flexmark.util.data.DataHolder;
 import java.util.List;
 import java.util.Set;
@@ -26,6 +25,7 @@ final class Starts implements CustomBlockParserFactory, BlockParserFactory {
         List.of(
             new DepthGuard(),
             new HeadingStart(structure),
+            new RuleStart(structure),
             new CodeFence(structure),
             new HtmlStart(structure),
             new NoteStart(structure),
@@ -58,7 +58,6 @@ final class Starts implements CustomBlockParserFactory, BlockParserFactory {
   public Set<Class<?>> getBeforeDependents() {
     return Set.of(
         BlockQuoteParser.Factory.class,
-        ThematicBreakParser.Factory.class,
         ListBlockParser.Factory.class,
         IndentedCodeBlockParser.Factory.class);
   }

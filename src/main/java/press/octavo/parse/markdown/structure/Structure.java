@@ -15,9 +15,9 @@ import press.octavo.source.Source;
 import press.octavo.source.Span;
 
 /**
- * The blocks of a file, by flexmark. Its quotations, lists, breaks and indented code are used as
- * they are; headings, fences and HTML are ours, because flexmark follows CommonMark 0.28 there and
- * takes quadratic time; running text it does not touch at all.
+ * The blocks of a file, by flexmark. Its quotations, lists and indented code are used as they are;
+ * headings, breaks, fences and HTML are ours, because flexmark follows CommonMark 0.28 there and
+ * takes quadratic time or all the stack; running text it does not touch at all.
  */
 public final class Structure {
   private final Source source;
@@ -71,6 +71,7 @@ public final class Structure {
     options.set(Parser.HEADING_PARSER, false);
     options.set(Parser.FENCED_CODE_BLOCK_PARSER, false);
     options.set(Parser.HTML_BLOCK_PARSER, false);
+    options.set(Parser.THEMATIC_BREAK_PARSER, false);
     return Parser.builder(options)
         .customInlineParserFactory(NoInlines::new)
         .customBlockParserFactory(new Starts(this))
