@@ -20,7 +20,8 @@ public final class BookDump implements Block.Visitor<Void> {
     BookDump dump = new BookDump();
     Metadata m = book.metadata();
     dump.out.append(book.form()).append(" «").append(m.title()).append("»");
-    m.contributors().forEach(c -> dump.out.append(' ').append(c.role()).append(':').append(c.name()));
+    m.contributors()
+        .forEach(c -> dump.out.append(' ').append(c.role()).append(':').append(c.name()));
     dump.out.append('\n');
     book.divisions().forEach(dump::division);
     return dump.out.toString();
@@ -52,7 +53,8 @@ public final class BookDump implements Block.Visitor<Void> {
   }
 
   private void division(Division d) {
-    line(d.span(), d.kind() + " #" + d.id() + " " + attributes(d.attributes()) + inlines(d.title()));
+    line(
+        d.span(), d.kind() + " #" + d.id() + " " + attributes(d.attributes()) + inlines(d.title()));
     all(d.content());
   }
 
@@ -149,7 +151,14 @@ public final class BookDump implements Block.Visitor<Void> {
     leaf(b, "definitions", "");
     depth++;
     for (Block.Definition entry : b.entries()) {
-      entry.terms().forEach(term -> out.append("  ".repeat(depth)).append("term ").append(inlines(term)).append('\n'));
+      entry
+          .terms()
+          .forEach(
+              term ->
+                  out.append("  ".repeat(depth))
+                      .append("term ")
+                      .append(inlines(term))
+                      .append('\n'));
       for (List<Block> meaning : entry.meanings()) {
         out.append("  ".repeat(depth)).append("meaning\n");
         all(meaning);
@@ -166,7 +175,10 @@ public final class BookDump implements Block.Visitor<Void> {
 
   @Override
   public Void table(Block.Table b) {
-    leaf(b, "table", b.columns() + (b.caption().isEmpty() ? "" : " caption " + inlines(b.caption())));
+    leaf(
+        b,
+        "table",
+        b.columns() + (b.caption().isEmpty() ? "" : " caption " + inlines(b.caption())));
     depth++;
     b.head().forEach(row -> row("head", row));
     b.body().forEach(row -> row("row", row));
@@ -268,7 +280,14 @@ public final class BookDump implements Block.Visitor<Void> {
     @Override
     public String image(Inline.Image i) {
       String title = i.title().isEmpty() ? "" : " «" + i.title() + "»";
-      return "image<" + i.picture().path() + title + ">" + attributes(i.attributes()).strip() + "(" + i.alt() + ")";
+      return "image<"
+          + i.picture().path()
+          + title
+          + ">"
+          + attributes(i.attributes()).strip()
+          + "("
+          + i.alt()
+          + ")";
     }
 
     @Override

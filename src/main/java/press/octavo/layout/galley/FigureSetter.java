@@ -46,7 +46,11 @@ final class FigureSetter {
   /** The width that the author asks for, at most the measure; 0 when none or not a width. */
   private long asked(Block.Figure figure) {
     String width =
-        figure.image().attributes().value("width").or(() -> figure.attributes().value("width"))
+        figure
+            .image()
+            .attributes()
+            .value("width")
+            .or(() -> figure.attributes().value("width"))
             .orElse("");
     int digits = 0;
     while (digits < width.length() && "0123456789.".indexOf(width.charAt(digits)) >= 0) {
