@@ -49,6 +49,7 @@ public final class Typesetter {
     private final Design design;
     private final TextArea area;
     private final StyleSheet styles;
+    private final Paragraphs paragraphs;
     private final GalleySetter setter;
     private final Paginator paginator;
 
@@ -57,7 +58,7 @@ public final class Typesetter {
       this.design = book.design();
       this.area = new TextArea(design);
       this.styles = new StyleSheet(design, book.metadata().lang());
-      Paragraphs paragraphs = new Paragraphs(fonts, reporter);
+      this.paragraphs = new Paragraphs(fonts, reporter);
       this.setter =
           new GalleySetter(
               design, styles, fonts, paragraphs, reporter, area.measure(), area.capacity());
@@ -70,6 +71,7 @@ public final class Typesetter {
       Imposition imposition = new Imposition(gatherings);
       Sheets sheets = new Sheets(design, area, styles, setter.slugs());
       List<Page> pages = sheets.print(gatherings, imposition);
+      paragraphs.reportMissingGlyphs();
       return new Pages(pages, Bookmarks.of(book.divisions(), pages));
     }
 

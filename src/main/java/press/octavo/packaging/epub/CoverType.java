@@ -97,7 +97,7 @@ final class CoverType {
   /** The words; one that would make the whole text tiny is cut into pieces of like length. */
   private static List<String> parts(String text) {
     List<String> parts = new ArrayList<>();
-    for (String word : text.strip().split("\\s+")) {
+    for (String word : text.strip().split("\\s+", -1)) {
       int pieces = (word.length() + LONGEST_WORD - 1) / LONGEST_WORD;
       int start = 0;
       for (int n = 1; n < pieces; n++) {
