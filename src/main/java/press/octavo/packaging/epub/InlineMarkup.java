@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import press.octavo.book.Attributes;
 import press.octavo.book.Inline;
 import press.octavo.book.Note;
-import press.octavo.book.Target;
 
 /** Inlines → phrasing content. */
 final class InlineMarkup implements Inline.Visitor<Markup> {
@@ -139,21 +139,18 @@ final class InlineMarkup implements Inline.Visitor<Markup> {
 
   @Override
   public Markup link(Inline.Link node) {
-    if (linked) {
+    Optional<String> href = linked ? Optional.empty() : document.edition().href(node);
+    if (href.isEmpty()) {
       return all(node.content());
     }
     linked = true;
-    markup.open("a").attribute("href", href(node.target())).optional("title", node.title());
+    markup.open("a").attribute("href", href.get()).optional("title", node.title());
     all(node.content());
     markup.close();
     linked = false;
     waiting.forEach(this::call);
     waiting.clear();
     return markup;
-  }
-
-  private String href(Target target) {
-    return document.edition().survey().href(target);
   }
 
   @Override

@@ -110,13 +110,9 @@ final class Survey {
     return id != null ? id : heading.attributes().id().map(this::id).orElse("");
   }
 
-  /** The reference to a place from any content document. */
-  String href(Target target) {
-    if (target instanceof Target.Internal internal) {
-      String id = id(internal.id());
-      return fileOf.get(internal.id()) + "#" + id;
-    }
-    return ((Target.External) target).uri();
+  /** The reference to a place of the book from any content document. */
+  String href(Target.Internal target) {
+    return fileOf.get(target.id()) + "#" + id(target.id());
   }
 
   /** How often a note is called. */

@@ -8,16 +8,21 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Properties;
+import java.util.Set;
 
 /** The few words that Octavo adds to a book, in the book's language, else in English. */
 final class Terms {
   private static final Properties ALL = load();
   private static final String NAME = "{}";
 
+  /** Norwegian of either kind is given the words of Bokmål. */
+  private static final Set<String> NORWEGIAN = Set.of("no", "nn", "nb");
+
   private final String language;
 
   Terms(String tag) {
-    this.language = Locale.forLanguageTag(tag).getLanguage();
+    String code = Locale.forLanguageTag(tag).getLanguage();
+    this.language = NORWEGIAN.contains(code) ? "nb" : code;
   }
 
   private static Properties load() {

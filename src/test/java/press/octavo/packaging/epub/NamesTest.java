@@ -75,4 +75,30 @@ class NamesTest {
         .contains("\uD83D\uDE00")
         .noneMatch(text -> Character.isLowSurrogate(text.charAt(0)));
   }
+
+  @Test
+  void addressesAreRepairedOrRefused() {
+    assertThat(WebAddress.of("HTTPS://user@例え.jp:8080/a b|c\\d?q=[1]&%zz%20#x#y"))
+        .contains("https://user@例え.jp:8080/a%20b%7Cc%5Cd?q=%5B1%5D&%25zz%20#x%23y");
+    assertThat(WebAddress.of("http://[::1]/")).contains("http://[::1]/");
+    assertThat(WebAddress.of("mailto:a@example.org?subject=Hi"))
+        .contains("mailto:a@example.org?subject=Hi");
+    assertThat(
+            List.of(
+                "https://",
+                "http:///x",
+                "https:example.com",
+                "http://[x",
+                "http://a..b/",
+                "http://.",
+                "https://user@:80",
+                "https://a:99999/",
+                "https://xn--/",
+                "mailto:",
+                "http://a<b/",
+                "javascript:alert(1)",
+                "nothing",
+                ""))
+        .allMatch(uri -> WebAddress.of(uri).isEmpty());
+  }
 }

@@ -290,6 +290,7 @@ final class Specimen {
         metadata,
         chapter("../../Über \u0001 uns", evil, h(2, evil, evil), p(evil), code(evil, evil)),
         chapter("CON", "", p(inside("../../Über \u0001 uns", text(evil)))),
+        chapter("links", "", p(link("https://[x", text(evil)), link("http://a/b|c d", text(evil)))),
         chapter("con", "", fenced(evil, p(inside(evil, text(evil))))));
   }
 

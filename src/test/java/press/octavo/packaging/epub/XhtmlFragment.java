@@ -8,6 +8,7 @@ import press.octavo.book.Block;
 import press.octavo.book.Book;
 import press.octavo.book.Division;
 import press.octavo.book.Picture;
+import press.octavo.source.Reporter;
 import press.octavo.source.Span;
 
 /** Blocks as the EPUB writes them, without the document around them; for other rooms' tests. */
@@ -27,7 +28,7 @@ public final class XhtmlFragment {
     Survey survey = new Survey(book, new Names());
     Pictures pictures =
         new Pictures(new PictureFolder(), Optional.empty(), survey.pictures().values());
-    Edition edition = new Edition(book, survey, pictures, new Terms("en"));
+    Edition edition = new Edition(book, survey, pictures, new Terms("en"), new Reporter());
     ContentDocument document = new ContentDocument(edition);
     document.markup().open("body").namespace("epub", Markup.OPS).newline();
     new BlockMarkup(document).all(blocks).close();
