@@ -158,11 +158,7 @@ final class JpegImage {
     height = word(start + 1);
     width = word(start + 3);
     components = octet(start + 5);
-    boolean known =
-        components == ColourSpace.GREY
-            || components == ColourSpace.RGB
-            || components == ColourSpace.CMYK;
-    if (width == 0 || height == 0 || !known || end - start < 6 + 3 * components) {
+    if (width == 0 || height == 0 || !isKnown() || end - start < 6 + 3 * components) {
       throw BadPictureException.corrupt("its frame makes no sense");
     }
     letteredRgb =
@@ -170,6 +166,12 @@ final class JpegImage {
             && octet(start + 6) == 'R'
             && octet(start + 9) == 'G'
             && octet(start + 12) == 'B';
+  }
+
+  private boolean isKnown() {
+    return components == ColourSpace.GREY
+        || components == ColourSpace.RGB
+        || components == ColourSpace.CMYK;
   }
 
   /** Keeps everything from the first scan to the end of the picture. */

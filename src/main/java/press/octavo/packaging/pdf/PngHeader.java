@@ -28,15 +28,14 @@ record PngHeader(int width, int height, int depth, int colourType, boolean inter
     return header;
   }
 
+  /** Depths are powers of two; a palette has at most 256 colours, and true colour needs octets. */
   private boolean isSane() {
-    boolean depthFits =
-        switch (colourType) {
-          case 0 -> depth == 1 || depth == 2 || depth == 4 || depth == 8 || depth == 16;
-          case COLOUR | PALETTE -> depth == 1 || depth == 2 || depth == 4 || depth == 8;
-          case COLOUR, ALPHA, COLOUR | ALPHA -> depth == 8 || depth == 16;
-          default -> false;
-        };
-    return width > 0 && height > 0 && depthFits;
+    int least = colourType == 0 || colourType == (COLOUR | PALETTE) ? 1 : 8;
+    int most = isIndexed() ? 8 : 16;
+    boolean typed = (colourType & ~(PALETTE | COLOUR | ALPHA)) == 0;
+    boolean palette = !isIndexed() || colourType == (COLOUR | PALETTE);
+    boolean deep = depth >= least && depth <= most && Integer.bitCount(depth) == 1;
+    return width > 0 && height > 0 && typed && palette && deep;
   }
 
   boolean isIndexed() {

@@ -46,32 +46,16 @@ final class PngRows implements AutoCloseable {
   }
 
   private void unfilter(int filter) throws BadPictureException {
-    switch (filter) {
-      case Predictor.NONE -> {}
-      case Predictor.SUB -> {
-        for (int i = step; i < row.length; i++) {
-          row[i] += row[i - step];
-        }
-      }
-      case Predictor.UP -> {
-        for (int i = 0; i < row.length; i++) {
-          row[i] += above[i];
-        }
-      }
-      case Predictor.AVERAGE -> {
-        for (int i = 0; i < row.length; i++) {
-          int left = i < step ? 0 : row[i - step] & 0xFF;
-          row[i] += (byte) ((left + (above[i] & 0xFF)) / 2);
-        }
-      }
-      case Predictor.PAETH -> {
-        for (int i = 0; i < row.length; i++) {
-          int left = i < step ? 0 : row[i - step] & 0xFF;
-          int corner = i < step ? 0 : above[i - step] & 0xFF;
-          row[i] += (byte) Predictor.paeth(left, above[i] & 0xFF, corner);
-        }
-      }
-      default -> throw BadPictureException.corrupt("its data has an unknown filter");
+    if (filter < Predictor.NONE || filter > Predictor.PAETH) {
+      throw BadPictureException.corrupt("its data has an unknown filter");
+    }
+    if (filter == Predictor.NONE) {
+      return;
+    }
+    for (int i = 0; i < row.length; i++) {
+      int left = i < step ? 0 : row[i - step] & 0xFF;
+      int corner = i < step ? 0 : above[i - step] & 0xFF;
+      row[i] = (byte) (row[i] + Predictor.guess(filter, left, above[i] & 0xFF, corner));
     }
   }
 

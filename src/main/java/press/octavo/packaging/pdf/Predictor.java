@@ -66,14 +66,8 @@ final class Predictor {
     long cost = 0;
     for (int i = 0; i < above.length; i++) {
       int left = i < step ? 0 : row[i - step] & 0xFF;
-      int up = above[i] & 0xFF;
-      int guess =
-          switch (filter) {
-            case SUB -> left;
-            case UP -> up;
-            case PAETH -> paeth(left, up, i < step ? 0 : above[i - step] & 0xFF);
-            default -> 0;
-          };
+      int corner = i < step ? 0 : above[i - step] & 0xFF;
+      int guess = guess(filter, left, above[i] & 0xFF, corner);
       byte rest = (byte) (row[i] - guess);
       filtered[i + 1] = rest;
       cost += Math.abs(rest);
@@ -92,8 +86,21 @@ final class Predictor {
     return StreamData.of(out.copy());
   }
 
+  /**
+   * What a filter takes a sample to be by those to the left, above and in the corner (PNG, 9.2).
+   */
+  static int guess(int filter, int left, int up, int corner) {
+    return switch (filter) {
+      case SUB -> left;
+      case UP -> up;
+      case AVERAGE -> (left + up) / 2;
+      case PAETH -> paeth(left, up, corner);
+      default -> 0;
+    };
+  }
+
   /** Of the three neighbours the one nearest to left + up - corner (PNG, 9.4). */
-  static int paeth(int left, int up, int corner) {
+  private static int paeth(int left, int up, int corner) {
     int guess = left + up - corner;
     int toLeft = Math.abs(guess - left);
     int toUp = Math.abs(guess - up);
