@@ -32,14 +32,21 @@ class ArchitectureTest {
           entry("font", "geometry"),
           entry("page", "source geometry book font"),
           // Manuscript to book: rooms that do not know each other, and the door to them.
-          entry("parse.project", "source geometry design book"),
-          entry("parse.picture", "source geometry design book"),
-          entry("parse.markdown", "source geometry design book"),
-          entry("parse.resolve", "source geometry design book"),
+          entry("picture", "source geometry book"),
+          entry("parse.project", "source geometry design book picture parse.punctuation"),
+          entry("parse.article", "source book parse.project"),
+          entry("parse.punctuation", "source book"),
+          entry("parse.markdown.html", "source book"),
+          entry("parse.markdown.prose", "source book parse.markdown.html"),
+          entry("parse.markdown.structure", "source parse.markdown.html parse.markdown.prose"),
+          entry(
+              "parse.markdown",
+              "source book parse.markdown.html parse.markdown.prose parse.markdown.structure"),
+          entry("parse.resolve", "source book parse.markdown"),
           entry(
               "parse",
-              "source geometry design book"
-                  + " parse.project parse.picture parse.markdown parse.resolve"),
+              "source book picture parse.project parse.article parse.punctuation parse.markdown"
+                  + " parse.resolve"),
           // Book to pages: each room knows those before it.
           entry("layout.item", "geometry"),
           entry("layout.paragraph", NOUNS + " layout.item"),

@@ -9,6 +9,9 @@ public sealed interface Block {
 
   Attributes attributes();
 
+  /** The same block with other attributes. */
+  Block withAttributes(Attributes attributes);
+
   <R> R accept(Visitor<R> visitor);
 
   /**
@@ -23,6 +26,11 @@ public sealed interface Block {
     }
 
     @Override
+    public Heading withAttributes(Attributes attributes) {
+      return new Heading(span, attributes, level, content);
+    }
+
+    @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.heading(this);
     }
@@ -33,6 +41,11 @@ public sealed interface Block {
       implements Block {
     public Paragraph {
       content = List.copyOf(content);
+    }
+
+    @Override
+    public Paragraph withAttributes(Attributes attributes) {
+      return new Paragraph(span, attributes, role, content);
     }
 
     @Override
@@ -63,6 +76,11 @@ public sealed interface Block {
     }
 
     @Override
+    public Quote withAttributes(Attributes attributes) {
+      return new Quote(span, attributes, content);
+    }
+
+    @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.quote(this);
     }
@@ -80,6 +98,11 @@ public sealed interface Block {
       implements Block {
     public Items {
       items = List.copyOf(items);
+    }
+
+    @Override
+    public Items withAttributes(Attributes attributes) {
+      return new Items(span, attributes, ordered, start, tight, items);
     }
 
     @Override
@@ -109,6 +132,11 @@ public sealed interface Block {
     }
 
     @Override
+    public Definitions withAttributes(Attributes attributes) {
+      return new Definitions(span, attributes, entries);
+    }
+
+    @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.definitions(this);
     }
@@ -129,6 +157,11 @@ public sealed interface Block {
    * @param text with {@code \n} between lines and none after the last
    */
   record Code(Span span, Attributes attributes, String language, String text) implements Block {
+    @Override
+    public Code withAttributes(Attributes attributes) {
+      return new Code(span, attributes, language, text);
+    }
+
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.code(this);
@@ -155,6 +188,11 @@ public sealed interface Block {
       head = List.copyOf(head);
       body = List.copyOf(body);
       caption = List.copyOf(caption);
+    }
+
+    @Override
+    public Table withAttributes(Attributes attributes) {
+      return new Table(span, attributes, columns, head, body, caption);
     }
 
     @Override
@@ -201,6 +239,11 @@ public sealed interface Block {
     }
 
     @Override
+    public Figure withAttributes(Attributes attributes) {
+      return new Figure(span, attributes, image, caption);
+    }
+
+    @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.figure(this);
     }
@@ -208,6 +251,11 @@ public sealed interface Block {
 
   /** A thematic break: a change of scene. */
   record Break(Span span, Attributes attributes) implements Block {
+    @Override
+    public Break withAttributes(Attributes attributes) {
+      return new Break(span, attributes);
+    }
+
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.thematicBreak(this);
@@ -218,6 +266,11 @@ public sealed interface Block {
   record Fenced(Span span, Attributes attributes, List<Block> content) implements Block {
     public Fenced {
       content = List.copyOf(content);
+    }
+
+    @Override
+    public Fenced withAttributes(Attributes attributes) {
+      return new Fenced(span, attributes, content);
     }
 
     @Override

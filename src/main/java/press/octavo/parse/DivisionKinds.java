@@ -10,7 +10,7 @@ import press.octavo.book.Attributes;
 import press.octavo.book.Division;
 import press.octavo.book.Division.Kind;
 import press.octavo.book.Division.Matter;
-import press.octavo.parse.markdown.html.PlainText;
+import press.octavo.book.PlainText;
 import press.octavo.parse.resolve.Unresolved;
 
 /** What a division is, by a class on its title or by a title that says so. */

@@ -12,9 +12,9 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import press.octavo.source.Diagnostic;
+import press.octavo.source.MemoryManuscript;
 import press.octavo.source.Reporter;
 import press.octavo.source.Severity;
-import press.octavo.source.TextManuscript;
 
 /** Texts made to take all the time, the memory or the stack there is. */
 class HostileTest {
@@ -75,8 +75,10 @@ class HostileTest {
 
   private static List<Diagnostic> parse(String text) {
     Reporter reporter = new Reporter();
-    TextManuscript manuscript =
-        TextManuscript.folder().with("book.yml", "title: T").with("1.md", "# One\n\n" + text);
+    MemoryManuscript manuscript =
+        MemoryManuscript.folder("hostile")
+            .with("book.yml", "title: T")
+            .with("1.md", "# One\n\n" + text);
     assertTimeoutPreemptively(BEARABLE, () -> new Parser(reporter).parse(manuscript));
     return reporter.diagnostics();
   }

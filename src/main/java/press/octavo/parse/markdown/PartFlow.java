@@ -1,7 +1,9 @@
 package press.octavo.parse.markdown;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import press.octavo.book.Attributes;
 import press.octavo.book.Block;
@@ -51,7 +53,7 @@ final class PartFlow {
 
   private void add(List<Block> made) {
     for (Block block : made) {
-      blocks.add(Attributed.with(block, ahead));
+      blocks.add(with(block, ahead));
       ahead = Attributes.NONE;
     }
   }
@@ -79,6 +81,19 @@ final class PartFlow {
     text(paragraph.span(), text, own);
   }
 
+  /** The block with more attributes; those it has come first. */
+  private static Block with(Block block, Attributes more) {
+    if (more.equals(Attributes.NONE)) {
+      return block;
+    }
+    Attributes own = block.attributes();
+    List<String> classes = new ArrayList<>(own.classes());
+    classes.addAll(more.classes());
+    Map<String, String> pairs = new LinkedHashMap<>(more.pairs());
+    pairs.putAll(own.pairs());
+    return block.withAttributes(new Attributes(own.id().or(more::id), classes, pairs));
+  }
+
   /** The attributes that the text holds and nothing else. */
   private static Optional<Attributes> attributes(Lines text) {
     if (text.length() == 0 || text.text().charAt(0) != '{') {
@@ -98,7 +113,7 @@ final class PartFlow {
     }
     int last = blocks.size() - 1;
     if (last >= 0 && touches(span.source(), blocks.get(last).span().end(), span.start())) {
-      blocks.set(last, Attributed.with(blocks.get(last), attributes));
+      blocks.set(last, with(blocks.get(last), attributes));
       return true;
     }
     return false;
@@ -115,13 +130,13 @@ final class PartFlow {
     }
     Optional<PipeTable> table = PipeTable.find(text);
     if (table.isEmpty()) {
-      standing(span, text).forEach(block -> add(List.of(Attributed.with(block, own))));
+      standing(span, text).forEach(block -> add(List.of(with(block, own))));
       return;
     }
     table.get().before().ifPresent(before -> add(standing(place(before), before)));
     Optional<Block.Paragraph> caption = captionAbove();
     caption.ifPresent(c -> blocks.remove(blocks.size() - 1));
-    Block made = Attributed.with(table.get().read(reader.prose()), own);
+    Block made = with(table.get().read(reader.prose()), own);
     add(List.of(made));
     caption.ifPresent(c -> caption(c.content(), Attributes.NONE));
   }
@@ -176,7 +191,7 @@ final class PartFlow {
     Block.Table t = (Block.Table) blocks.get(last);
     Block captioned =
         new Block.Table(t.span(), t.attributes(), t.columns(), t.head(), t.body(), words);
-    blocks.set(last, Attributed.with(captioned, attributes));
+    blocks.set(last, with(captioned, attributes));
   }
 
   /** A paragraph and the meanings below it; answers where to read on. */

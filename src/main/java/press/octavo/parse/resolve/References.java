@@ -12,8 +12,8 @@ import press.octavo.book.Block;
 import press.octavo.book.Division;
 import press.octavo.book.Inline;
 import press.octavo.book.Note;
+import press.octavo.book.PlainText;
 import press.octavo.parse.markdown.Draft;
-import press.octavo.parse.markdown.html.PlainText;
 import press.octavo.source.Diagnostic;
 import press.octavo.source.Manuscript;
 import press.octavo.source.Reporter;
@@ -66,15 +66,15 @@ public final class References {
   }
 
   private void reserve(List<Unresolved> divisions) {
-    Naming.Reserving reserving = new Naming.Reserving(names);
+    Naming reserving = Naming.reserving(names);
     Set<Source> seen = new HashSet<>();
     for (Unresolved one : divisions) {
       Division division = one.division();
-      reserving.attributes(division.attributes(), division);
-      reserving.inlines(division.title());
-      reserving.blocks(division.content());
+      division.attributes().id().ifPresent(names::reserve);
+      reserving.title(division.title());
+      reserving.all(division.content());
       if (seen.add(one.file().source())) {
-        one.file().notes().values().forEach(note -> reserving.blocks(note.content()));
+        one.file().notes().values().forEach(note -> reserving.all(note.content()));
       }
     }
   }
@@ -90,11 +90,11 @@ public final class References {
     if (d.attributes().id().isPresent()) {
       names.calledIn(file, title, id);
     }
-    Naming naming = new Naming(names, file);
+    Naming naming = Naming.naming(names, file);
     Attributes attributes =
         d.attributes().id().isPresent() ? d.attributes().withId(id) : d.attributes();
-    List<Inline> words = naming.inlines(d.title());
-    List<Block> content = naming.blocks(d.content());
+    List<Inline> words = naming.title(d.title());
+    List<Block> content = naming.all(d.content());
     return new Division(d.span(), id, d.kind(), attributes, words, content);
   }
 
@@ -102,14 +102,13 @@ public final class References {
     return notes.computeIfAbsent(
         file.source(),
         source -> {
-          Naming naming = new Naming(names, source.name());
+          Naming naming = Naming.naming(names, source.name());
           Map<String, Note> named = new HashMap<>();
           file.notes()
               .forEach(
                   (label, note) ->
                       named.put(
-                          label,
-                          new Note(note.span(), note.id(), 0, naming.blocks(note.content()))));
+                          label, new Note(note.span(), note.id(), 0, naming.all(note.content()))));
           return named;
         });
   }
@@ -123,8 +122,8 @@ public final class References {
   }
 
   private static Division linked(Division d, Linking linking) {
-    List<Inline> words = linking.inlines(d.title());
-    List<Block> content = linking.blocks(d.content());
+    List<Inline> words = linking.title(d.title());
+    List<Block> content = linking.all(d.content());
     return new Division(d.span(), d.id(), d.kind(), d.attributes(), words, content);
   }
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import press.octavo.book.Attributes;
 import press.octavo.book.Inline;
 import press.octavo.book.Picture;
+import press.octavo.book.PlainText;
 import press.octavo.book.Target;
 import press.octavo.parse.markdown.html.Content.Element;
 import press.octavo.parse.markdown.html.Content.Ready;
@@ -203,12 +204,22 @@ final class InlineReader {
     return text.toString();
   }
 
+  private static void collect(Inline inline, StringBuilder text) {
+    if (inline instanceof Inline.Text words) {
+      text.append(words.text());
+    } else if (inline instanceof Inline.SoftBreak) {
+      text.append(' ');
+    } else {
+      text.append(PlainText.of(List.of(inline)));
+    }
+  }
+
   private static void collect(Element element, StringBuilder text) {
     for (Content child : element.children) {
       if (child instanceof Words words) {
         text.append(words.text());
       } else if (child instanceof Ready ready) {
-        text.append(PlainText.of(List.of(ready.inline())));
+        collect(ready.inline(), text);
       } else if (child instanceof Element inner) {
         if (inner.role == Role.LINE_BREAK) {
           text.append('\n');

@@ -9,10 +9,10 @@ import press.octavo.book.Block;
 import press.octavo.book.Inline;
 import press.octavo.book.Note;
 import press.octavo.book.Picture;
+import press.octavo.book.PlainText;
 import press.octavo.book.Target;
 import press.octavo.parse.markdown.html.HtmlReader;
 import press.octavo.parse.markdown.html.HtmlTree;
-import press.octavo.parse.markdown.html.PlainText;
 import press.octavo.source.Span;
 
 /** Makes inlines of pieces: joins characters, reads HTML, looks at pictures. */
