@@ -5,10 +5,11 @@ import java.util.Optional;
 /**
  * Breaks a paragraph into lines, for the best of the whole: the door of this room.
  *
- * <p>It tries in stages, each only when the one before finds no way: first without dividing words,
- * where that gives even lines; then with hyphens, in lines a reader would still call good; then in
- * lines as loose as need be. Only a box that is wider than its line is left to stick out, and
- * {@link Breaks#isOverfull} tells of it.
+ * <p>It tries in stages. First without hyphens: where that costs less than the cheapest hyphen, no
+ * way with hyphens can be better, and the search is over. Then with hyphens, leaving out whatever
+ * costs more than the way already known. If lines a reader would call good cannot be had at all,
+ * lines may be as loose as need be; and only a box that is wider than its line is left to stick
+ * out, which {@link Breaks#isOverfull} tells.
  */
 public final class Breaker {
   private final Items items;
@@ -16,25 +17,8 @@ public final class Breaker {
   private final Setting setting;
   private final Costs costs;
 
-  /** How far the breaker goes. */
-  private enum Stage {
-    /** Without hyphens: spaces at most a fifth wider than they should be. */
-    WHOLE_WORDS(400, false, false),
-    /** With hyphens: spaces at most twice as wide. */
-    DIVIDED(2 * Fit.UNIT, true, false),
-    /** As loose as need be. */
-    DESPERATE(Fit.LOOSEST, true, true);
-
-    private final int loosest;
-    private final boolean hyphens;
-    private final boolean overfill;
-
-    Stage(int loosest, boolean hyphens, boolean overfill) {
-      this.loosest = loosest;
-      this.hyphens = hyphens;
-      this.overfill = overfill;
-    }
-  }
+  /** The loosest line that is looked at while there is hope: spaces more than twice as wide. */
+  private static final int LOOSEST_GOOD = 5 * Fit.UNIT / 2;
 
   public Breaker(Items items, Measure measure, Setting setting, Costs costs) {
     this.items = items;
@@ -45,7 +29,7 @@ public final class Breaker {
 
   /** The best way to break the paragraph. */
   public Breaks best() {
-    return search(0).best();
+    return search().best();
   }
 
   /**
@@ -53,21 +37,36 @@ public final class Breaker {
    * such lines are still good: for pages that need a line more or less.
    */
   public Variants variants() {
-    Search search = search(Integer.MAX_VALUE);
+    Search search = search(new Candidates(items, true));
+    if (!search.run(LOOSEST_GOOD, false, Integer.MAX_VALUE, Long.MAX_VALUE)) {
+      return new Variants(Optional.empty(), best(), Optional.empty());
+    }
     Breaks best = search.best();
     return new Variants(search.best(best.lines() - 1), best, search.best(best.lines() + 1));
   }
 
-  private Search search(int distinctLines) {
-    Candidates withHyphens = new Candidates(items, true);
-    for (Stage stage : Stage.values()) {
-      Candidates candidates = stage.hyphens ? withHyphens : new Candidates(items, false);
-      Search search = new Search(candidates, measure, setting, costs);
-      if (search.run(stage.loosest, stage.overfill, distinctLines)) {
-        return search;
-      }
+  private Search search() {
+    Search whole = search(new Candidates(items, false));
+    boolean found = whole.run(LOOSEST_GOOD, false, 0, Long.MAX_VALUE);
+    long known = found ? whole.leastDemerits() : Long.MAX_VALUE;
+    if (known <= items.cheapestHyphen() + costs.line()) {
+      return whole;
     }
-    throw new IllegalStateException("no way through " + items.size() + " items");
+    Search divided = search(new Candidates(items, true));
+    if (divided.run(LOOSEST_GOOD, false, 0, known)) {
+      return divided;
+    }
+    if (found) {
+      return whole;
+    }
+    if (!divided.run(Fit.LOOSEST, true, 0, Long.MAX_VALUE)) {
+      throw new IllegalStateException("no way through " + items.size() + " items");
+    }
+    return divided;
+  }
+
+  private Search search(Candidates candidates) {
+    return new Search(candidates, measure, setting, costs);
   }
 
   /**

@@ -36,11 +36,12 @@ public record Costs(
    * first, then few hyphens.
    */
   public static final Costs HOUSE =
-      new Costs(100, 100, 100, 1500, 60_000, 8_000, 12_000, 60_000, 3_000);
+      new Costs(100, 100, 30, 2_000, 90_000, 10_000, 7_000, 90_000, 1_200);
 
   /**
    * The cost of a fit: its square, so that many slightly uneven lines count as well as few very
-   * uneven ones, and beyond half a unit its sixth power, as in Knuth and Plass.
+   * uneven ones, and soon its sixth power, as in Knuth and Plass, so that very uneven ones are
+   * rare.
    */
   private static final long[] OF_FIT = table();
 
@@ -49,7 +50,7 @@ public record Costs(
     for (int i = 0; i <= TABULATED; i++) {
       double fit = i / (double) Fit.UNIT;
       double square = fit * fit;
-      table[i] = (long) (UNIT * (0.6 * square + 0.4 * square * square * square));
+      table[i] = (long) (UNIT * (0.6 * square + 1.7 * square * square * square));
     }
     return table;
   }

@@ -68,6 +68,11 @@ final class Demerits {
     return white > 0 && white < setting.brim() ? sum + costs.brim() : sum;
   }
 
+  /** The most that {@link #ofJump} can be. */
+  long jump() {
+    return costs.jump();
+  }
+
   /** The demerits of lines of different colour below each other. */
   long ofJump(int above, int below) {
     return Math.abs(above - below) > 1 ? costs.jump() : 0;

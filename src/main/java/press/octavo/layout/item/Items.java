@@ -32,6 +32,7 @@ public final class Items {
   private int[] endKeys;
   private int[] startKeys;
   private int count;
+  private int cheapestHyphen = Integer.MAX_VALUE;
 
   /**
    * An empty paragraph.
@@ -106,7 +107,15 @@ public final class Items {
     int index = add(DIVISION, 0, before, after);
     flags[index] = hyphen;
     costs[index] = cost;
+    if (hyphen) {
+      cheapestHyphen = Math.min(cheapestHyphen, cost);
+    }
     return index;
+  }
+
+  /** The least that a line end with a hyphen costs. */
+  int cheapestHyphen() {
+    return cheapestHyphen;
   }
 
   private int add(byte kind, long width, long first, long second) {

@@ -36,6 +36,7 @@ final class Search {
   private final int[] bestFrom = new int[Demerits.CLASSES];
 
   private int loosest;
+  private long dearest;
   private boolean mayOverfill;
   private int distinctLines;
   private int overfull;
@@ -55,9 +56,11 @@ final class Search {
    * @param overfill whether a line may be overfull when nothing else is left
    * @param distinct up to which line ways of different length are kept apart, though the measure no
    *     longer changes
+   * @param limit ways that cost as much are left out
    * @return whether there is any way
    */
-  boolean run(int tolerance, boolean overfill, int distinct) {
+  boolean run(int tolerance, boolean overfill, int distinct, long limit) {
+    dearest = limit;
     loosest = tolerance;
     mayOverfill = overfill;
     distinctLines = Math.max(distinct, measure.uniformFrom());
@@ -131,20 +134,31 @@ final class Search {
     if (to == candidates.last()) {
       total += demerits.ofLast(from, to, width);
     }
-    if (total < bestTotals[itsClass]) {
+    if (total < bestTotals[itsClass] && total < dearest) {
       bestTotals[itsClass] = total;
       bestFrom[itsClass] = node;
     }
   }
 
-  /** Makes nodes of the best ways found since the last call. */
+  /**
+   * Makes nodes of the best ways found since the last call. A way that is dearer than the cheapest by
+   * more than a jump in fitness costs cannot become the best again: what comes after is the same for
+   * both but for that jump.
+   */
   private void settle(int to) {
+    long cheapest = bestTotals[0];
+    for (int c = 1; c < Demerits.CLASSES; c++) {
+      cheapest = Math.min(cheapest, bestTotals[c]);
+    }
+    if (cheapest == UNREACHED) {
+      return;
+    }
     for (int c = 0; c < Demerits.CLASSES; c++) {
-      if (bestTotals[c] != UNREACHED) {
+      if (bestTotals[c] <= cheapest + demerits.jump()) {
         int from = bestFrom[c];
         survive(nodes.add(to, nodes.line(from) + 1, c, from, bestTotals[c]));
-        bestTotals[c] = UNREACHED;
       }
+      bestTotals[c] = UNREACHED;
     }
   }
 
@@ -177,15 +191,24 @@ final class Search {
     activeCount = kept;
   }
 
+  /** The demerits of the best way. */
+  long leastDemerits() {
+    return nodes.total(bestNode());
+  }
+
   /** The best way to the paragraph's end, of any number of lines. */
   Breaks best() {
+    return trace(bestNode());
+  }
+
+  private int bestNode() {
     int best = active[0];
     for (int i = 1; i < activeCount; i++) {
       if (nodes.total(active[i]) < nodes.total(best)) {
         best = active[i];
       }
     }
-    return trace(best);
+    return best;
   }
 
   /** The best way to the paragraph's end in so many lines, if there is one. */

@@ -1,5 +1,6 @@
 package press.octavo.layout.paragraph;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import press.octavo.layout.item.Breaks;
@@ -82,7 +83,7 @@ final class Complaints {
             message.append(what.character).append(' ');
           }
           message.append('(').append(name == null ? "unassigned" : name).append(", U+");
-          String hex = Integer.toHexString(codePoint).toUpperCase(java.util.Locale.ROOT);
+          String hex = Integer.toHexString(codePoint).toUpperCase(Locale.ROOT);
           message.append("0".repeat(Math.max(0, 4 - hex.length()))).append(hex).append(')');
           reporter.report(Diagnostic.warning("glyph-missing", span, message.toString()));
         });

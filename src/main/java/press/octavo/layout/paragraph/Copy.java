@@ -55,7 +55,7 @@ final class Copy {
   }
 
   private void end(Look look) {
-    if (stretches > 0 && looks[stretches - 1] == look) {
+    if (stretches > 0 && looks[stretches - 1].is(look)) {
       ends[stretches - 1] = text.length();
       return;
     }

@@ -9,22 +9,22 @@ import press.octavo.layout.paragraph.Divisions.Kind;
  */
 final class Divider {
   /** A hyphen where both parts are long enough to be read as parts. */
-  static final int HYPHEN = 4_500;
+  static final int HYPHEN = 7_500;
 
   /** More for two letters alone on a line's end, or three on the next line. */
-  private static final int SHORT_PART = 2_500;
+  private static final int SHORT_PART = 2_100;
 
   /** More for names, which readers want whole. */
-  private static final int NAME = 1_500;
+  private static final int NAME = 3_000;
 
   /** More for a part of a word that has hyphens of its own. */
-  private static final int COMPOUND = 8_000;
+  private static final int COMPOUND = 11_000;
 
   /** More for words in capitals. */
   private static final int CAPITALS = 6_000;
 
   /** After a hyphen that the author wrote. */
-  private static final int AFTER_HYPHEN = 2_500;
+  private static final int AFTER_HYPHEN = 5_000;
 
   /** Where the author put a soft hyphen. */
   private static final int SOFT_HYPHEN = 2_500;
@@ -97,12 +97,17 @@ final class Divider {
       case '\u200b' -> 0;
       case '-' -> afterHyphen(after, at);
       case '\u2010' -> AFTER_HYPHEN;
-      case '\u2013' -> at > 1 ? AFTER_DASH : -1;
-      case '\u2014', '\u2015' -> at > 1 && after != before ? AFTER_DASH : -1;
-      case '\u2026' -> at > 1 && Character.isLetter(after) ? AFTER_ELLIPSIS : -1;
-      case '/' -> at > 1 && Character.isLetter(after) ? AFTER_SLASH : -1;
+      case '\u2013' -> follows(at) ? AFTER_DASH : -1;
+      case '\u2014', '\u2015' -> follows(at) && after != before ? AFTER_DASH : -1;
+      case '\u2026' -> follows(at) && Character.isLetter(after) ? AFTER_ELLIPSIS : -1;
+      case '/' -> follows(at) && Character.isLetter(after) ? AFTER_SLASH : -1;
       default -> after == '\u2014' && !joins(before, at) ? BEFORE_DASH : -1;
     };
+  }
+
+  /** Whether the sign before an offset follows something, and does not open a speech. */
+  private boolean follows(int at) {
+    return at > 1 && !opens(token.charAt(at - 2)) && token.charAt(at - 2) != '"';
   }
 
   /** Not in {@code -5}, nor in the middle of a row of hyphens. */

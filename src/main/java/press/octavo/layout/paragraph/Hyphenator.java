@@ -1,5 +1,6 @@
 package press.octavo.layout.paragraph;
 
+import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
@@ -60,23 +61,46 @@ final class Hyphenator {
       return known.clone();
     }
     byte[] values = patterns.values(dotted);
+    boolean foreign = isForeign(word);
     int[] points = new int[length];
     int count = 0;
     for (int i = left; i <= length - right; i++) {
-      if ((values[i + 1] & 1) == 1 && !Character.isLowSurrogate(word.charAt(i))) {
+      boolean divides = (values[i + 1] & 1) == 1 || foreign && Syllables.beginsAt(dotted, i + 1);
+      if (divides && !Character.isLowSurrogate(word.charAt(i))) {
         points[count++] = i;
       }
     }
     return Arrays.copyOf(points, count);
   }
 
-  private static char[] dotted(String word) {
+  private char[] dotted(String word) {
     char[] dotted = new char[word.length() + 2];
     dotted[0] = '.';
     for (int i = 0; i < word.length(); i++) {
-      dotted[i + 1] = Character.toLowerCase(word.charAt(i));
+      dotted[i + 1] = known(Character.toLowerCase(word.charAt(i)));
     }
     dotted[word.length() + 1] = '.';
     return dotted;
+  }
+
+  /** Whether a word has letters of another language, so that the patterns know little of it. */
+  private boolean isForeign(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      char letter = Character.toLowerCase(word.charAt(i));
+      if (letter != known(letter)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * A letter of another language, as in a foreign name, counts as the letter without its accent.
+   */
+  private char known(char letter) {
+    if (letter < 128 || patterns.knows(letter)) {
+      return letter;
+    }
+    return Normalizer.normalize(String.valueOf(letter), Normalizer.Form.NFD).charAt(0);
   }
 }

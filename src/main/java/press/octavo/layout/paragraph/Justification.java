@@ -19,24 +19,28 @@ record Justification(int expansion, long extra) {
    */
   private static final int WIDEST = 8;
 
+  /** No spaces narrower, in thousandths of their shrink: what the breaker allows, and rounding. */
+  private static final int TIGHTEST = 1_350;
+
   static final Justification NATURAL = new Justification(Type.UNSTRETCHED, 0);
 
   /** The justification of a full line. */
-  static Justification full(Slug slug, long measure) {
-    long missing = measure - slug.width();
-    long elastic = slug.elastic();
+  static Justification full(Stick stick, long measure) {
+    long missing = measure - stick.width();
+    long elastic = stick.elastic();
     int expansion = elastic == 0 ? 0 : (int) clamp(missing * Type.UNSTRETCHED / elastic);
-    long wider = slug.elastic(Type.UNSTRETCHED + expansion) - elastic;
+    long wider = stick.elastic(Type.UNSTRETCHED + expansion) - elastic;
     long extra = missing - wider;
-    if (extra > WIDEST * slug.stretch()) {
+    if (extra > WIDEST * stick.stretch()) {
       return NATURAL;
     }
-    return new Justification(Type.UNSTRETCHED + expansion, Math.max(extra, -slug.shrink()));
+    long least = -stick.shrink() * TIGHTEST / 1000;
+    return new Justification(Type.UNSTRETCHED + expansion, Math.max(extra, least));
   }
 
   /** The justification of a line that need not be full, but may not be wider than its measure. */
-  static Justification last(Slug slug, long measure) {
-    return slug.width() <= measure ? NATURAL : full(slug, measure);
+  static Justification last(Stick stick, long measure) {
+    return stick.width() <= measure ? NATURAL : full(stick, measure);
   }
 
   private static long clamp(long expansion) {

@@ -22,7 +22,7 @@ final class LineSetter {
   private final Copy copy;
   private final ParagraphStyle style;
   private final long measure;
-  private final Slug slug;
+  private final Stick stick;
   private final Type.Setter setter = new Type.Setter();
 
   private List<Mark> marks = new ArrayList<>();
@@ -39,7 +39,7 @@ final class LineSetter {
     this.copy = copy;
     this.style = style;
     this.measure = measure;
-    this.slug = new Slug(composition);
+    this.stick = new Stick(composition);
     this.typeLook = copy.look(0);
     this.typeFace = typeLook.fount().face();
   }
@@ -51,7 +51,7 @@ final class LineSetter {
    * @param full whether it reaches the right margin in justified setting
    */
   Line set(Place from, Place to, long indent, boolean full) {
-    slug.fill(from, to);
+    stick.fill(from, to);
     Justification justification = justification(measure - indent, full);
     expansion = justification.expansion();
     marks = new ArrayList<>();
@@ -65,50 +65,50 @@ final class LineSetter {
     List<Note> notes = new ArrayList<>(0);
     takeMarkers(to, anchors, notes);
     return new Line(
-        allMarks(), stripes.links(), anchors, notes, height, base.descent(), slug.isDivided());
+        allMarks(), stripes.links(), anchors, notes, height, base.descent(), stick.isDivided());
   }
 
   private Justification justification(long width, boolean full) {
     if (style.alignment() != ParagraphStyle.Alignment.JUSTIFIED) {
       return Justification.NATURAL;
     }
-    return full ? Justification.full(slug, width) : Justification.last(slug, width);
+    return full ? Justification.full(stick, width) : Justification.last(stick, width);
   }
 
   /** Where the first piece begins, relative to the measure. */
   private long start(long indent) {
-    long white = measure - indent - slug.width();
+    long white = measure - indent - stick.width();
     return switch (style.alignment()) {
           case JUSTIFIED, LEFT -> indent;
           case CENTRED -> indent + white / 2;
           case RIGHT -> indent + white;
         }
-        - slug.leftHang();
+        - stick.leftHang();
   }
 
   private void setPieces(long start, long extra) {
     long x = start;
     long given = 0;
     long stretched = 0;
-    for (int i = 0; i < slug.size(); i++) {
+    for (int i = 0; i < stick.size(); i++) {
       if (i > 0) {
-        stretched += slug.gapStretch(i);
-        long due = slug.stretch() == 0 ? 0 : extra * stretched / slug.stretch();
+        stretched += stick.gapStretch(i);
+        long due = stick.stretch() == 0 ? 0 : extra * stretched / stick.stretch();
         x = setGap(i, x, due - given);
         given = due;
       }
       x = setPiece(i, x);
     }
-    if (slug.hasHyphen()) {
-      setRun(slug.hyphen(), slug.look(slug.size() - 1), x + slug.hyphenKern());
+    if (stick.hasHyphen()) {
+      setRun(stick.hyphen(), stick.look(stick.size() - 1), x + stick.hyphenKern());
     }
   }
 
   private long setGap(int index, long x, long extra) {
-    long end = x + slug.gapWidth(index) + extra;
-    String text = slug.gapText(index);
+    long end = x + stick.gapWidth(index) + extra;
+    String text = stick.gapText(index);
     if (!text.isEmpty()) {
-      Look look = slug.gapLook(index);
+      Look look = stick.gapLook(index);
       setRun(look.fount().space(text), look, x);
       stripes.run(look, x, end);
     }
@@ -116,8 +116,8 @@ final class LineSetter {
   }
 
   private long setPiece(int index, long x) {
-    Word word = slug.word(index);
-    Look look = slug.look(index);
+    Word word = stick.word(index);
+    Look look = stick.look(index);
     long end = x;
     Inline.Image image = look.image();
     if (image != null && word.isRigid()) {
@@ -126,7 +126,7 @@ final class LineSetter {
     }
     for (int i = 0; i < word.runCount(); i++) {
       setRun(word.run(i), look, end);
-      end += Slug.scaled(word.runWidth(i), expansion);
+      end += Stick.scaled(word.runWidth(i), expansion);
     }
     stripes.run(look, x, end);
     return end;
@@ -140,7 +140,7 @@ final class LineSetter {
   }
 
   private void setRun(GlyphRun run, Look look, long x) {
-    if (setter.isEmpty() || look != typeLook || run.face() != typeFace) {
+    if (setter.isEmpty() || !look.is(typeLook) || run.face() != typeFace) {
       flush();
       typeLook = look;
       typeFace = run.face();

@@ -59,6 +59,12 @@ record Look(
     }
   }
 
+  /** Whether both are the same look of the same inline; looks are told apart by identity. */
+  @SuppressWarnings("ReferenceEquality") // to compare their contents would join two links
+  boolean is(Look other) {
+    return this == other;
+  }
+
   Look with(Fount other) {
     return new Look(other, raise, clings, ink, origin, area, marks, image);
   }

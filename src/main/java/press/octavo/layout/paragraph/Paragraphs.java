@@ -43,7 +43,7 @@ public final class Paragraphs {
       return List.of();
     }
     Breaks breaks = breaks(composition, style, measure);
-    if (breaks.isOverfull() || loosest(breaks) > Complaints.LOOSE) {
+    if (breaks.isOverfull() || breaks.isJustified() && loosest(breaks) > Complaints.LOOSE) {
       Composition divisible = divisible(copy, style, measure);
       Breaks better = breaks(divisible, style, measure);
       if (better.demerits() < breaks.demerits()) {

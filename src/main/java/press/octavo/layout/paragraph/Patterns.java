@@ -1,6 +1,7 @@
 package press.octavo.layout.paragraph;
 
 import java.util.Arrays;
+import java.util.BitSet;
 
 /**
  * The hyphenation patterns of a language as a trie of letters (Liang 1983), with the digits between
@@ -19,6 +20,7 @@ final class Patterns {
   private int nodes = 1;
   private byte[] digits = new byte[1 << 15];
   private int digitCount;
+  private final BitSet alphabet = new BitSet();
 
   Patterns() {
     children[ROOT] = NONE;
@@ -40,10 +42,16 @@ final class Patterns {
         digits[digitCount++] = digit;
         digit = 0;
         node = childFor(node, c);
+        alphabet.set(c);
       }
     }
     digits[digitCount++] = digit;
     digitsAt[node] = start;
+  }
+
+  /** Whether any pattern has the letter. */
+  boolean knows(char letter) {
+    return alphabet.get(letter);
   }
 
   private void reserve(int more) {

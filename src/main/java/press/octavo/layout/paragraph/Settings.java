@@ -5,7 +5,7 @@ import press.octavo.layout.item.Setting;
 /** Turns a paragraph's style into what the breaker needs to know of it. */
 final class Settings {
   /** White of so many thousandths of the em at the end of a ragged line looks uneven. */
-  private static final int ZONE = 2_500;
+  private static final int ZONE = 5_000;
 
   /** A last line shorter than two indents is a runt; without an indent, of this one. */
   private static final int LEAST_INDENT = 1_250;

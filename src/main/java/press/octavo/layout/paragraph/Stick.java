@@ -6,10 +6,11 @@ import press.octavo.layout.paragraph.Composition.Place;
 import press.octavo.page.Type;
 
 /**
- * What one line is made of, with its sums: whole words and the parts of divided ones, and the gaps
- * before them. Filled again for each line of a paragraph. Lengths are scaled points.
+ * The composing stick: what one line is made of, with its sums. Whole words and the parts of divided
+ * ones, and the gaps before them. Filled again for each line of a paragraph. Lengths are scaled
+ * points.
  */
-final class Slug {
+final class Stick {
   private final Composition composition;
 
   private Word[] words = new Word[24];
@@ -23,7 +24,7 @@ final class Slug {
   private long stretch;
   private long shrink;
 
-  Slug(Composition composition) {
+  Stick(Composition composition) {
     this.composition = composition;
   }
 

@@ -1,0 +1,111 @@
+package press.octavo.packaging.epub;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import press.octavo.book.Attributes;
+
+/**
+ * An XHTML content document (EPUB 3.3, section 6.1) in the making: its head and foot, and what all
+ * who write into it share.
+ */
+final class ContentDocument {
+  /** Goes before a class of the author's, so that it cannot meet one of ours. */
+  private static final String AUTHORS_CLASS = "x-";
+
+  private final Markup markup = new Markup();
+  private final TypeUsage usage = new TypeUsage();
+  private final Edition edition;
+
+  ContentDocument(Edition edition) {
+    this.edition = edition;
+  }
+
+  Markup markup() {
+    return markup;
+  }
+
+  TypeUsage usage() {
+    return usage;
+  }
+
+  Edition edition() {
+    return edition;
+  }
+
+  /**
+   * Opens the document down to the body's start.
+   *
+   * @param title what a reading system may show; never blank
+   * @param bodyType the body's {@code epub:type}; empty for none
+   */
+  void open(String title, String bodyType) {
+    markup.declaration().doctype();
+    markup.open("html").namespace("", Markup.XHTML).namespace("epub", Markup.OPS);
+    markup.lang(edition.lang()).newline();
+    markup.open("head").newline().line("title", title);
+    markup.empty("link").attribute("rel", "stylesheet").attribute("type", "text/css");
+    markup.attribute("href", StyleSheet.HREF).newline();
+    markup.close().newline().open("body");
+    if (!bodyType.isEmpty()) {
+      markup.epubType(bodyType);
+    }
+    markup.newline();
+  }
+
+  /** Closes the document and packs it. */
+  Packed finish() {
+    markup.close().newline().close().newline();
+    return Packed.deflated(markup.finish().getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Writes id, classes, language and direction onto the element that was just opened. */
+  void attributes(Attributes attributes, String... ownClasses) {
+    attributes.id().ifPresent(id -> markup.attribute("id", edition.survey().id(id)));
+    classes(attributes, ownClasses);
+    attributes.lang().map(ContentDocument::language).ifPresent(this::lang);
+    attributes.value("dir").map(d -> d.toLowerCase(Locale.ROOT)).ifPresent(this::direction);
+  }
+
+  private void classes(Attributes attributes, String... ownClasses) {
+    List<String> names = new ArrayList<>(List.of(ownClasses));
+    for (String name : attributes.classes()) {
+      String mine = AUTHORS_CLASS + fit(name);
+      if (!names.contains(mine)) {
+        names.add(mine);
+      }
+    }
+    markup.optional("class", String.join(" ", names).strip());
+  }
+
+  private void lang(String tag) {
+    if (!tag.isEmpty()) {
+      markup.lang(tag);
+    }
+  }
+
+  private void direction(String direction) {
+    if (direction.equals("rtl") || direction.equals("ltr")) {
+      markup.attribute("dir", direction);
+    }
+  }
+
+  /** The tag when it is well-formed (BCP 47, section 2.1, as far as its letters go), else none. */
+  static String language(String tag) {
+    boolean formed = !Locale.forLanguageTag(tag).getLanguage().isEmpty();
+    for (String part : tag.split("-", -1)) {
+      formed &= !part.isEmpty() && part.length() <= 8 && part.chars().allMatch(c -> c < 0x7F);
+    }
+    return formed ? Locale.forLanguageTag(tag).toLanguageTag() : "";
+  }
+
+  private static String fit(String name) {
+    StringBuilder fit = new StringBuilder(name.length());
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      fit.append(Character.isLetterOrDigit(c) || c == '_' ? c : '-');
+    }
+    return fit.toString();
+  }
+}

@@ -1,0 +1,81 @@
+package press.octavo.packaging.epub;
+
+import java.util.List;
+import press.octavo.book.Block;
+
+/** A table → table, with the alignment of its columns as classes. */
+final class TableMarkup {
+  private final ContentDocument document;
+  private final Markup markup;
+  private final InlineMarkup inline;
+
+  TableMarkup(ContentDocument document, InlineMarkup inline) {
+    this.document = document;
+    this.markup = document.markup();
+    this.inline = inline;
+  }
+
+  Markup write(Block.Table table, Setting base) {
+    markup.open("table");
+    document.attributes(table.attributes());
+    markup.newline();
+    if (!table.caption().isEmpty()) {
+      markup.open("caption");
+      inline.write(table.caption(), base.italic());
+      markup.close().newline();
+    }
+    if (table.head().stream().flatMap(row -> row.cells().stream()).anyMatch(c -> !isBlank(c))) {
+      rows("thead", table.head(), table, base.tabular().smallCaps());
+    }
+    if (!table.body().isEmpty()) {
+      rows("tbody", table.body(), table, base.tabular());
+    }
+    return markup.close().newline();
+  }
+
+  private static boolean isBlank(Block.Cell cell) {
+    return cell.content().isEmpty();
+  }
+
+  private void rows(String group, List<Block.Row> rows, Block.Table table, Setting setting) {
+    boolean head = group.equals("thead");
+    markup.open(group).newline();
+    for (Block.Row row : rows) {
+      markup.open("tr").newline();
+      int column = 0;
+      for (Block.Cell cell : row.cells()) {
+        cell(cell, head && !isBlank(cell), alignment(table, column), setting);
+        column += cell.columns();
+      }
+      markup.close().newline();
+    }
+    markup.close().newline();
+  }
+
+  private static Block.Alignment alignment(Block.Table table, int column) {
+    boolean known = column < table.columns().size();
+    return known ? table.columns().get(column) : Block.Alignment.DEFAULT;
+  }
+
+  private void cell(Block.Cell cell, boolean head, Block.Alignment alignment, Setting setting) {
+    markup.open(head ? "th" : "td");
+    if (head) {
+      markup.attribute("scope", cell.columns() > 1 ? "colgroup" : "col");
+    }
+    if (cell.columns() > 1) {
+      markup.attribute("colspan", Integer.toString(cell.columns()));
+    }
+    markup.optional("class", className(alignment));
+    inline.write(cell.content(), setting);
+    markup.close().newline();
+  }
+
+  private static String className(Block.Alignment alignment) {
+    return switch (alignment) {
+      case DEFAULT -> "";
+      case LEFT -> "left";
+      case CENTRE -> "centre";
+      case RIGHT -> "right";
+    };
+  }
+}

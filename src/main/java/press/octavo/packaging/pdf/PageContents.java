@@ -1,0 +1,139 @@
+package press.octavo.packaging.pdf;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.apache.pdfbox.cos.COSName;
+import press.octavo.geometry.Box;
+import press.octavo.geometry.Length;
+import press.octavo.page.Mark;
+import press.octavo.page.Page;
+import press.octavo.page.Type;
+
+/** Draws the marks of a page (ISO 32000-1, 7.7.3.3: Contents). */
+final class PageContents implements Mark.Visitor<ContentStream> {
+  /** What turns scaled points over size and stretch into thousandths of the em. */
+  private static final long EM = 1000L * Type.UNSTRETCHED;
+
+  private final Page page;
+  private final List<GlyphString> strings;
+  private final ExternalObjects pictures;
+  private final ContentStream content;
+  private final Set<COSName> used = new TreeSet<>();
+  private int next;
+
+  /**
+   * Prepares to draw.
+   *
+   * @param strings of all runs of all type on the page, in order
+   */
+  PageContents(
+      Page page, List<GlyphString> strings, ExternalObjects pictures, ContentStream content) {
+    this.page = page;
+    this.strings = strings;
+    this.pictures = pictures;
+    this.content = content;
+  }
+
+  /** Draws everything; the result is the names of the pictures that were drawn. */
+  Set<COSName> draw() {
+    for (Mark mark : page.marks()) {
+      mark.accept(this);
+    }
+    content.endText();
+    return used;
+  }
+
+  @Override
+  public ContentStream type(Type type) {
+    int first = next;
+    next += type.count();
+    long unit = type.size().sp() * type.stretch();
+    if (type.count() == 0 || unit <= 0) {
+      return content;
+    }
+    content.type(
+        strings.get(first).font().resource(),
+        Numbers.thousandths(type.size().sp()),
+        type.stretch());
+    content.ink(type.ink());
+    content.line(Numbers.thousandths(type.start().x().sp()), up(type.start().y()));
+    long pen = 0;
+    for (int i = 0; i < type.count(); i++) {
+      GlyphString string = strings.get(first + i);
+      long place = Math.floorDiv(2 * EM * type.x(i) + unit, 2 * unit);
+      if (place != pen) {
+        content.adjust(pen - place);
+      }
+      show(string, type);
+      pen = place + string.width();
+    }
+    content.endLine();
+    return content;
+  }
+
+  private void show(GlyphString string, Type type) {
+    if (string.isLevel()) {
+      content.show(string.octets(), 0, string.octets().length);
+      return;
+    }
+    for (int piece = 0; piece < string.pieces(); piece++) {
+      int rise = string.rise(piece);
+      if (rise != 0) {
+        content.rise(
+            Numbers.thousandths(rise * type.size().sp() / string.font().face().unitsPerEm()));
+      }
+      content.show(string.octets(), string.start(piece), string.end(piece));
+      if (rise != 0) {
+        content.rise(0);
+      }
+    }
+  }
+
+  @Override
+  public ContentStream rule(Mark.Rule rule) {
+    Box box = rule.box();
+    content.endText();
+    content.ink(rule.ink());
+    long left = left(box);
+    long bottom = bottom(box);
+    content.rectangle(left, bottom, right(box) - left, up(box.topLeft().y()) - bottom);
+    return content;
+  }
+
+  @Override
+  public ContentStream art(Mark.Art art) {
+    pictures
+        .find(art.picture())
+        .ifPresent(
+            picture -> {
+              used.add(picture.resource());
+              Box box = art.box();
+              long left = left(box);
+              long bottom = bottom(box);
+              content.paint(
+                  picture.resource(),
+                  picture
+                      .object()
+                      .matrix(left, bottom, right(box) - left, up(box.topLeft().y()) - bottom));
+            });
+    return content;
+  }
+
+  private long up(Length y) {
+    return Numbers.thousandths(page.size().height().sp() - y.sp());
+  }
+
+  private static long left(Box box) {
+    return Numbers.thousandths(box.topLeft().x().sp());
+  }
+
+  private static long right(Box box) {
+    return Numbers.thousandths(box.topLeft().x().sp() + box.size().width().sp());
+  }
+
+  private long bottom(Box box) {
+    return Numbers.thousandths(
+        page.size().height().sp() - box.topLeft().y().sp() - box.size().height().sp());
+  }
+}
