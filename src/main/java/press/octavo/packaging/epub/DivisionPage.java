@@ -35,6 +35,7 @@ final class DivisionPage {
   private final boolean article;
   private final Labels labels;
 
+  @SuppressWarnings("ReferenceEquality") // two files may be alike, only one is the first
   private DivisionPage(Edition edition, Survey.DivisionFile file) {
     this.document = new ContentDocument(edition);
     this.markup = document.markup();
