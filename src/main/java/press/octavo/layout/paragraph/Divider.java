@@ -97,12 +97,17 @@ final class Divider {
       case '\u200b' -> 0;
       case '-' -> afterHyphen(after, at);
       case '\u2010' -> AFTER_HYPHEN;
-      case '\u2013' -> at > 1 ? AFTER_DASH : -1;
-      case '\u2014', '\u2015' -> at > 1 && after != before ? AFTER_DASH : -1;
-      case '\u2026' -> at > 1 && Character.isLetter(after) ? AFTER_ELLIPSIS : -1;
-      case '/' -> at > 1 && Character.isLetter(after) ? AFTER_SLASH : -1;
+      case '\u2013' -> follows(at) ? AFTER_DASH : -1;
+      case '\u2014', '\u2015' -> follows(at) && after != before ? AFTER_DASH : -1;
+      case '\u2026' -> follows(at) && Character.isLetter(after) ? AFTER_ELLIPSIS : -1;
+      case '/' -> follows(at) && Character.isLetter(after) ? AFTER_SLASH : -1;
       default -> after == '\u2014' && !joins(before, at) ? BEFORE_DASH : -1;
     };
+  }
+
+  /** Whether the sign before an offset follows something, and does not open a speech. */
+  private boolean follows(int at) {
+    return at > 1 && !opens(token.charAt(at - 2)) && token.charAt(at - 2) != '"';
   }
 
   /** Not in {@code -5}, nor in the middle of a row of hyphens. */

@@ -19,11 +19,13 @@ final class DecodedImage {
   private DecodedImage() {}
 
   static ImageXObject read(Picture picture, byte[] file) throws BadPictureException {
-    BufferedImage decoded = decode(picture, file);
+    return of(decode(picture, file), picture.orientation());
+  }
+
+  static ImageXObject of(BufferedImage decoded, int orientation) {
     int width = decoded.getWidth();
     SampledImage image =
-        new SampledImage(
-            width, decoded.getHeight(), ColourSpace.of(ColourSpace.RGB), picture.orientation());
+        new SampledImage(width, decoded.getHeight(), ColourSpace.of(ColourSpace.RGB), orientation);
     int[] pixels = new int[width];
     byte[] colour = new byte[3 * width];
     byte[] alpha = new byte[width];

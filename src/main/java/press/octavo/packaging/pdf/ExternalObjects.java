@@ -11,6 +11,7 @@ import org.apache.pdfbox.cos.COSObject;
 import press.octavo.book.Picture;
 import press.octavo.page.Mark;
 import press.octavo.page.Page;
+import press.octavo.picture.PictureFault;
 import press.octavo.source.Diagnostic;
 import press.octavo.source.Manuscript;
 import press.octavo.source.Reporter;
@@ -55,6 +56,9 @@ final class ExternalObjects {
     } catch (BadPictureException e) {
       reporter.report(
           Diagnostic.error(e.code(), span, picture.path() + " " + e.getMessage()).hint(e.hint()));
+    } catch (PictureFault e) {
+      Diagnostic error = Diagnostic.error(e.code(), span, picture.path() + " " + e.getMessage());
+      reporter.report(e.hint().map(error::hint).orElse(error));
     } catch (IOException e) {
       reporter.report(
           Diagnostic.error("image-unreadable", span, picture.path() + " could not be read")

@@ -23,7 +23,7 @@ final class PictureReader {
         case JPEG -> new JpegImage(manuscript, picture, file).read();
         case PNG -> new PngImage(manuscript, picture, file).read();
         case GIF, WEBP -> DecodedImage.read(picture, file);
-        case SVG -> FormXObject.read(picture, file, span, reporter);
+        case SVG -> DrawingReader.read(picture, file, span, reporter);
       };
     } catch (RuntimeException | StackOverflowError e) {
       // Libraries that decode pictures meet damage with all kinds of exceptions.

@@ -28,7 +28,7 @@ record Info(String name, Attributes attributes) {
     while (end < info.length() && info.charAt(end) > ' ' && info.charAt(end) != '{') {
       end++;
     }
-    String[] words = info.substring(0, end).split(",");
+    String[] words = info.substring(0, end).split(",", -1);
     Attributes braces = trailing(info, end);
     List<String> classes = new ArrayList<>(braces.classes());
     for (int i = 1; i < words.length; i++) {
@@ -36,8 +36,7 @@ record Info(String name, Attributes attributes) {
         classes.add(words[i].trim());
       }
     }
-    String name = words.length == 0 ? "" : words[0];
-    return new Info(name, new Attributes(braces.id(), classes, braces.pairs()));
+    return new Info(words[0], new Attributes(braces.id(), classes, braces.pairs()));
   }
 
   /** The first class names the language; so does the word in {@code {r echo=false}}. */

@@ -217,7 +217,7 @@ final class BlockReader {
   }
 
   private static String language(Element element) {
-    for (String name : element.tag.value("class").orElse("").split(" ")) {
+    for (String name : element.tag.value("class").orElse("").split(" ", -1)) {
       if (name.startsWith(LANGUAGE_CLASS)) {
         return name.substring(LANGUAGE_CLASS.length());
       }

@@ -2,7 +2,7 @@ package press.octavo.parse.markdown.html;
 
 import com.vladsch.flexmark.util.sequence.Html5Entities;
 
-/** Character references: {@code &amp;}, {@code &#38;}, {@code &#x26;}. */
+/** Character references of HTML, by name, by decimal and by hexadecimal number. */
 public final class Entities {
   /** The longest name HTML knows has 31 letters. */
   private static final int LONGEST_NAME = 32;

@@ -1,5 +1,6 @@
 package press.octavo.parse.markdown.html;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import press.octavo.book.Attributes;
@@ -38,7 +39,7 @@ public final class Figures {
   }
 
   private static List<String> joined(Attributes first, Attributes second) {
-    List<String> classes = new java.util.ArrayList<>(first.classes());
+    List<String> classes = new ArrayList<>(first.classes());
     classes.addAll(second.classes());
     return classes;
   }

@@ -64,7 +64,7 @@ final class FlatText implements Block.Visitor<List<Inline>> {
   @Override
   public List<Inline> code(Block.Code code) {
     List<Inline> lines = new ArrayList<>();
-    for (String line : code.text().split("\n")) {
+    for (String line : code.text().split("\n", -1)) {
       if (!lines.isEmpty()) {
         lines.add(new Inline.HardBreak(code.span()));
       }

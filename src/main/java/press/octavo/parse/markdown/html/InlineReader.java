@@ -1,6 +1,7 @@
 package press.octavo.parse.markdown.html;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -204,7 +205,7 @@ final class InlineReader {
       }
       return;
     }
-    Map<String, String> pairs = new java.util.LinkedHashMap<>(traits.pairs());
+    Map<String, String> pairs = new LinkedHashMap<>(traits.pairs());
     tag.value("width").ifPresent(width -> pairs.put("width", width));
     tag.value("height").ifPresent(height -> pairs.put("height", height));
     Attributes attributes = new Attributes(traits.id(), traits.classes(), pairs);

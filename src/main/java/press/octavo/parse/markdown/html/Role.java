@@ -55,7 +55,7 @@ enum Role {
 
   static {
     for (Role role : values()) {
-      for (String name : role.names.split(" ")) {
+      for (String name : role.names.split(" ", -1)) {
         BY_NAME.put(name, role);
       }
     }

@@ -3,6 +3,7 @@ package press.octavo.parse.markdown.html;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import press.octavo.book.Attributes;
 import press.octavo.book.Block;
 import press.octavo.book.Block.Alignment;
@@ -27,7 +28,7 @@ final class TableReader {
   Block.Table read(Element table, Attributes traits) {
     part(table, false);
     int width =
-        java.util.stream.Stream.concat(head.stream(), body.stream())
+        Stream.concat(head.stream(), body.stream())
             .mapToInt(row -> row.cells().stream().mapToInt(Block.Cell::columns).sum())
             .max()
             .orElse(1);

@@ -18,7 +18,6 @@ final class ProseParser {
     }
   }
 
-  private final Lines lines;
   private final String text;
   private final Chain chain = new Chain();
   private final Delimiters delimiters;
@@ -29,7 +28,6 @@ final class ProseParser {
   private int lastSpace = -1;
 
   ProseParser(Lines lines, Prose prose) {
-    this.lines = lines;
     this.text = lines.text();
     this.delimiters =
         new Delimiters(

@@ -2,6 +2,7 @@ package press.octavo.parse.markdown.structure;
 
 import com.vladsch.flexmark.parser.block.AbstractBlockParser;
 import com.vladsch.flexmark.parser.block.BlockContinue;
+import com.vladsch.flexmark.parser.block.BlockParser;
 import com.vladsch.flexmark.parser.block.BlockParserFactory;
 import com.vladsch.flexmark.parser.block.BlockStart;
 import com.vladsch.flexmark.parser.block.MatchedBlockParser;
@@ -116,8 +117,7 @@ final class CodeFence implements BlockParserFactory {
     }
 
     @Override
-    public boolean isPropagatingLastBlankLine(
-        com.vladsch.flexmark.parser.block.BlockParser lastMatched) {
+    public boolean isPropagatingLastBlankLine(BlockParser lastMatched) {
       return false;
     }
 

@@ -3,6 +3,7 @@ package press.octavo.parse.markdown.structure;
 import com.vladsch.flexmark.ast.BlockQuote;
 import com.vladsch.flexmark.ast.IndentedCodeBlock;
 import com.vladsch.flexmark.ast.ListBlock;
+import com.vladsch.flexmark.ast.ListItem;
 import com.vladsch.flexmark.ast.OrderedList;
 import com.vladsch.flexmark.ast.ThematicBreak;
 import com.vladsch.flexmark.util.ast.Node;
@@ -62,7 +63,7 @@ final class PartTree {
   private Part items(ListBlock list) {
     List<Part.Item> items = new ArrayList<>();
     for (Node node = list.getFirstChild(); node != null; node = node.getNext()) {
-      if (node instanceof com.vladsch.flexmark.ast.ListItem item) {
+      if (node instanceof ListItem item) {
         List<Part> content = parts(item);
         BasedSequence mark = item.getOpeningMarker();
         items.add(new Part.Item(span(mark.getStartOffset(), content), content));

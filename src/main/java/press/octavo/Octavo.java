@@ -1,0 +1,81 @@
+package press.octavo;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import press.octavo.book.Book;
+import press.octavo.font.Fonts;
+import press.octavo.layout.Typesetter;
+import press.octavo.packaging.Artifact;
+import press.octavo.packaging.epub.EpubEdition;
+import press.octavo.packaging.pdf.PdfEdition;
+import press.octavo.page.Pages;
+import press.octavo.parse.Parser;
+import press.octavo.source.Manuscript;
+import press.octavo.source.Reporter;
+
+/** The whole of it: parse, layout, packaging. Start reading here. */
+public final class Octavo {
+  private final Fonts fonts;
+  private final Reporter reporter;
+
+  /**
+   * Prepares to make one book.
+   *
+   * @param reporter hears everything that is wrong with it
+   */
+  public Octavo(Fonts fonts, Reporter reporter) {
+    this.fonts = fonts;
+    this.reporter = reporter;
+  }
+
+  /**
+   * Makes the editions of a manuscript. One with errors is still laid out, so that its author hears
+   * of all of them at once, but nothing is packaged.
+   *
+   * @param date for the files; by default the manuscript's own
+   */
+  public Editions make(Manuscript manuscript, Optional<Instant> date) {
+    Book book = new Parser(reporter).parse(manuscript);
+    Instant issued = IssueDate.of(book.metadata(), date);
+    if (reporter.hasErrors()) {
+      new Typesetter(fonts, reporter).set(book);
+      return new Editions(book.metadata().title(), List.of());
+    }
+    FutureTask<Artifact> epub =
+        beside(() -> new EpubEdition(manuscript, fonts, reporter).of(book, issued));
+    Pages pages = new Typesetter(fonts, reporter).set(book);
+    Artifact pdf = new PdfEdition(manuscript, reporter).of(pages, book.metadata(), issued);
+    return new Editions(book.metadata().title(), List.of(pdf, await(epub)));
+  }
+
+  /** Starts work on a thread of its own, which does not keep the machine alive. */
+  private static FutureTask<Artifact> beside(Callable<Artifact> work) {
+    FutureTask<Artifact> task = new FutureTask<>(work);
+    Thread thread = new Thread(task, "epub");
+    thread.setDaemon(true);
+    thread.start();
+    return task;
+  }
+
+  /** The work's result, or its failure as if it had happened here. */
+  private static Artifact await(FutureTask<Artifact> task) {
+    try {
+      return task.get();
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof RuntimeException failure) {
+        throw failure;
+      }
+      if (e.getCause() instanceof Error failure) {
+        throw failure;
+      }
+      throw new IllegalStateException(e.getCause());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+}

@@ -1,0 +1,212 @@
+package press.octavo.layout.item;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import press.octavo.layout.item.Setting.Alignment;
+
+/** The search finds what trying everything finds, and what it finds is legal. */
+class BreakerTest {
+  private static final long LETTER = 1000;
+  private static final long SPACE = 500;
+  private static final Costs COSTS = Costs.HOUSE;
+
+  @ParameterizedTest
+  @EnumSource(Alignment.class)
+  void nothingIsBetterThanTheOptimum(Alignment alignment) {
+    for (int seed = 0; seed < 300; seed++) {
+      Items items = random(new Random(seed), 9);
+      Setting setting = setting(alignment);
+      Measure measure = new Measure(21 * LETTER, 23 * LETTER);
+      Breaks best = new Breaker(items, measure, setting, COSTS).best();
+      long tried = cheapestOfAll(items, measure, setting);
+      if (tried < Long.MAX_VALUE) {
+        assertThat(best.demerits()).as("seed %d", seed).isEqualTo(tried);
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Alignment.class)
+  void everyLineEndsAtALegalPlaceWithinItsMeasure(Alignment alignment) {
+    for (int seed = 0; seed < 60; seed++) {
+      Items items = random(new Random(seed), 150);
+      Measure measure = Measure.of((18 + seed % 20) * LETTER);
+      Setting setting = setting(alignment);
+      Breaks breaks = new Breaker(items, measure, setting, COSTS).best();
+      int before = -1;
+      for (int line = 0; line < breaks.lines(); line++) {
+        int end = breaks.end(line);
+        assertThat(end).isGreaterThan(before);
+        assertThat(end == items.size() || isLegal(items, end)).isTrue();
+        assertThat(breaks.isOverfull(line)).isFalse();
+        assertThat(leastWidth(items, before, end)).isLessThanOrEqualTo(most(measure.rest()));
+        before = end;
+      }
+      assertThat(before).isEqualTo(items.size());
+      Breaks again = new Breaker(items, measure, setting, COSTS).best();
+      assertThat(ends(again)).isEqualTo(ends(breaks));
+    }
+  }
+
+  @Test
+  void aBoxWiderThanItsLineIsTheOnlyOneThatSticksOut() {
+    Items items = words("to be or not", "incomprehensibilities", "that is the question");
+    Breaks breaks =
+        new Breaker(items, Measure.of(12 * LETTER), setting(Alignment.JUSTIFIED), COSTS).best();
+    int overfull = 0;
+    for (int line = 0; line < breaks.lines(); line++) {
+      overfull += breaks.isOverfull(line) ? 1 : 0;
+    }
+    assertThat(overfull).isEqualTo(1);
+    assertThat(breaks.isOverfull()).isTrue();
+  }
+
+  @Test
+  void aForcedEndEndsTheLineAndTwoLeaveAnEmptyOne() {
+    Items items = words("one two");
+    items.penalty(Items.FORCED);
+    items.penalty(Items.FORCED);
+    addWord(items, "three");
+    Breaks breaks =
+        new Breaker(items, Measure.of(40 * LETTER), setting(Alignment.JUSTIFIED), COSTS).best();
+    assertThat(breaks.lines()).isEqualTo(3);
+    assertThat(breaks.isForced(0)).isTrue();
+    assertThat(ends(breaks)).containsExactly(3, 4, items.size());
+  }
+
+  @Test
+  void variantsAreTheBestOfTheirLength() {
+    Items items = random(new Random(7), 220);
+    Setting setting = setting(Alignment.JUSTIFIED);
+    Breaker breaker = new Breaker(items, Measure.of(40 * LETTER), setting, COSTS);
+    Breaker.Variants variants = breaker.variants();
+    assertThat(variants.best().demerits()).isEqualTo(breaker.best().demerits());
+    assertThat(variants.longer()).isPresent();
+    variants
+        .longer()
+        .ifPresent(
+            longer -> {
+              assertThat(longer.lines()).isEqualTo(variants.best().lines() + 1);
+              assertThat(longer.demerits()).isGreaterThanOrEqualTo(variants.best().demerits());
+            });
+  }
+
+  private static Setting setting(Alignment alignment) {
+    return new Setting(alignment, 200, 5 * LETTER, 4 * LETTER, 2 * LETTER);
+  }
+
+  private static Items words(String... phrases) {
+    Items items = new Items(8);
+    for (String phrase : phrases) {
+      for (String word : phrase.split(" ")) {
+        addWord(items, word);
+      }
+    }
+    return items;
+  }
+
+  private static void addWord(Items items, String word) {
+    if (items.size() > 0 && items.kind(items.size() - 1) == Items.BOX) {
+      items.glue(SPACE, SPACE / 2, SPACE / 4);
+    }
+    items.box(word.length() * LETTER, 0, 0, word.hashCode(), word.hashCode());
+  }
+
+  /** Words with hyphens, hanging ends, a few ties; some words come again. */
+  private static Items random(Random random, int count) {
+    Items items = new Items(count);
+    for (int i = 0; i < count; i++) {
+      if (i > 0 && random.nextInt(12) == 0) {
+        items.tie(SPACE, SPACE / 2, SPACE / 4);
+      } else if (i > 0) {
+        items.glue(SPACE, SPACE / 2, SPACE / 4);
+      }
+      int length = 1 + random.nextInt(9);
+      long hang = random.nextInt(3) * LETTER / 4;
+      items.box(length * LETTER, hang, length > 5 ? 0 : hang, length, length);
+      if (length > 5) {
+        items.division(4000 + random.nextInt(4000), true, LETTER / 2, 0);
+        items.box(3 * LETTER, 0, hang, Items.NO_KEY, length + 100);
+      }
+    }
+    return items;
+  }
+
+  private static boolean isLegal(Items items, int index) {
+    byte kind = items.kind(index);
+    boolean afterBox = index > 0 && items.kind(index - 1) == Items.BOX;
+    return kind == Items.PENALTY || kind == Items.DIVISION || kind == Items.GLUE && afterBox;
+  }
+
+  /** What is left of a line when spaces shrink as far as they may, and all hangs that can. */
+  private static long leastWidth(Items items, int before, int end) {
+    long width = 0;
+    for (int i = before + 1; i < end; i++) {
+      boolean glue = items.kind(i) == Items.GLUE || items.kind(i) == Items.TIE;
+      width += items.width(i) - (glue ? items.shrink(i) * 13 / 10 : 0);
+    }
+    return width;
+  }
+
+  /** A measure, the narrowest glyphs, and half a letter in each margin. */
+  private static long most(long measure) {
+    return measure + measure * 21 / 1000 + LETTER;
+  }
+
+  private static List<Integer> ends(Breaks breaks) {
+    List<Integer> ends = new ArrayList<>();
+    for (int line = 0; line < breaks.lines(); line++) {
+      ends.add(breaks.end(line));
+    }
+    return ends;
+  }
+
+  /** Tries every set of line ends whose lines are neither overfull nor hopelessly loose. */
+  private static long cheapestOfAll(Items items, Measure measure, Setting setting) {
+    Candidates candidates = new Candidates(items, true);
+    return new Trial(candidates, measure, setting).cheapest(0, 0, 1, 0);
+  }
+
+  /** Counts demerits the plain way: recursively, for each way through the paragraph. */
+  private static final class Trial {
+    private final Candidates candidates;
+    private final Measure measure;
+    private final Fit fit;
+    private final Demerits demerits;
+
+    Trial(Candidates candidates, Measure measure, Setting setting) {
+      this.candidates = candidates;
+      this.measure = measure;
+      this.fit = Fit.of(setting);
+      this.demerits = new Demerits(candidates, COSTS, setting);
+    }
+
+    long cheapest(int from, int line, int classAbove, long sofar) {
+      if (from == candidates.last()) {
+        return sofar;
+      }
+      long cheapest = Long.MAX_VALUE;
+      for (int to = from + 1; to <= candidates.last(); to++) {
+        boolean last = to == candidates.last();
+        long width = measure.at(line);
+        int value =
+            last
+                ? fit.ofLast(candidates, from, to, width)
+                : fit.of(candidates, from, to, width);
+        if (value != Fit.OVERFULL && value <= 2500) {
+          int itsClass = Demerits.fitnessClass(value);
+          long cost = demerits.of(from, to, value) + demerits.ofJump(classAbove, itsClass);
+          cost += last ? demerits.ofLast(from, to, width) : 0;
+          cheapest = Math.min(cheapest, cheapest(to, line + 1, itsClass, sofar + cost));
+        }
+      }
+      return cheapest;
+    }
+  }
+}

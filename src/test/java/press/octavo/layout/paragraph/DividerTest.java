@@ -1,0 +1,52 @@
+package press.octavo.layout.paragraph;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Where words may be divided: {@code -} with a hyphen, {@code =} after the author's, else {@code |}. */
+class DividerTest {
+  private static final Hyphenation HYPHENATION = new Hyphenation();
+
+  @ParameterizedTest
+  @CsvSource({
+    "hyphenation, hy-phen-ation",
+    "well-known, well-=known",
+    "typography-minded, ty-pog-ra-phy-=minded",
+    "-5, -5",
+    "post-1848, post-1848",
+    "said\u2014and, said|\u2014|and",
+    "\u2014Well, \u2014Well",
+    "\u201c\u2014Well, \u201c\u2014Well",
+    "noise\u2014\u201d, noise|\u2014\u201d",
+    "wait\u2014\u2014what, wait|\u2014\u2014|what",
+    "1914\u201318, 1914\u2013|18",
+    "and/or, and/|or",
+    "well\u2026and, well\u2026|and",
+    "\u2026and, \u2026and",
+    "don\u2019t, don\u2019t",
+    "UNESCO, UNESCO",
+    "WINDOWSILL, WIN-DOWSILL",
+    "mp3encoding, mp3encoding",
+    "Wait!\u201d, Wait!\u201d",
+    "non\u2011breaking, non\u2011break-ing",
+    "foo\u200bbar, foo\u200b|bar",
+    "super\u00adcalifragilistic, super\u00ad-califragilistic",
+    "\u0101b, \u0101b"
+  })
+  void dividesAtSignsAndByPatterns(String word, String divided) {
+    assertThat(Divider.of(word, HYPHENATION.of("en-US")).in(word)).isEqualTo(divided);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "https://example.org/a/b?q=1&r=2, https://|example|.org/|a/|b|?q|=1|&r=2",
+    "www.example.org/long_name, www|.example|.org/|long|_name",
+    "someVeryLongName(), some|Very|Long|Name()",
+    "java.util.List, java|.util|.List"
+  })
+  void dividesAddressesAndCodeWithoutHyphens(String word, String divided) {
+    assertThat(Addresses.of(word).in(word)).isEqualTo(divided);
+  }
+}
