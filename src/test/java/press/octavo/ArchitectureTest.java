@@ -60,8 +60,8 @@ class ArchitectureTest {
               NOUNS + " layout.item layout.paragraph layout.galley layout.pagination layout.sheet"),
           // Pages, or the book, to files: two rooms that know what a finished file is.
           entry("packaging", NOUNS),
-          entry("packaging.pdf", NOUNS + " packaging"),
-          entry("packaging.epub", NOUNS + " packaging"),
+          entry("packaging.pdf", NOUNS + " packaging picture"),
+          entry("packaging.epub", NOUNS + " packaging picture"),
           // The whole.
           entry("check", NOUNS),
           entry("", NOUNS + " check " + STAGES),

@@ -48,7 +48,13 @@ final class Assembly {
     Survey survey = new Survey(book, names);
     Pictures pictures =
         new Pictures(manuscript, book.metadata().cover(), survey.pictures().values());
-    this.edition = new Edition(book, survey, pictures, new Terms(book.metadata().lang()), reporter);
+    this.edition =
+        new Edition(
+            book,
+            survey,
+            pictures,
+            new Terms(book.metadata().lang()),
+            new BookLinks(survey, reporter));
     this.publication = new Publication(book.metadata(), PublicationIdentifier.of(book.metadata()));
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.StringTokenizer;
 import press.octavo.font.Cut;
 import press.octavo.font.Face;
 import press.octavo.font.Features;
@@ -97,7 +98,9 @@ final class CoverType {
   /** The words; one that would make the whole text tiny is cut into pieces of like length. */
   private static List<String> parts(String text) {
     List<String> parts = new ArrayList<>();
-    for (String word : text.strip().split("\\s+", -1)) {
+    StringTokenizer words = new StringTokenizer(text);
+    while (words.hasMoreTokens()) {
+      String word = words.nextToken();
       int pieces = (word.length() + LONGEST_WORD - 1) / LONGEST_WORD;
       int start = 0;
       for (int n = 1; n < pieces; n++) {

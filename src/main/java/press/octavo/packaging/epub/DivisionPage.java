@@ -42,7 +42,8 @@ final class DivisionPage {
     this.blocks = new BlockMarkup(document);
     this.file = file;
     this.division = file.division();
-    this.article = edition.isArticle() && edition.survey().files().get(0) == file;
+    this.article =
+        edition.isArticle() && edition.survey().files().get(0).file().equals(file.file());
     this.labels = new Labels(edition);
   }
 

@@ -30,7 +30,7 @@ final class EmbeddedFonts {
   private static final int BATCH = 2000;
 
   private final Fonts fonts;
-  private final Map<Face, BitSet> glyphs = new IdentityHashMap<>();
+  private final IdentityHashMap<Face, BitSet> glyphs = new IdentityHashMap<>();
   private final Map<Cut.Family, Set<Face>> faces = new EnumMap<>(Cut.Family.class);
 
   EmbeddedFonts(Fonts fonts, TypeUsage usage) {

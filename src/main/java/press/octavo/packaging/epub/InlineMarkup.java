@@ -139,7 +139,7 @@ final class InlineMarkup implements Inline.Visitor<Markup> {
 
   @Override
   public Markup link(Inline.Link node) {
-    Optional<String> href = linked ? Optional.empty() : document.edition().href(node);
+    Optional<String> href = linked ? Optional.empty() : document.edition().links().href(node);
     if (href.isEmpty()) {
       return all(node.content());
     }

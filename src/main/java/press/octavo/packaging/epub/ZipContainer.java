@@ -42,7 +42,7 @@ final class ZipContainer {
   private final List<Entry> entries = new ArrayList<>();
   private long offset;
 
-  private record Entry(String path, Record description, long offset) {}
+  private record Entry(String path, Header description, long offset) {}
 
   /**
    * A container that is written to a stream.
@@ -72,9 +72,9 @@ final class ZipContainer {
    * @param path of ASCII characters
    */
   void add(String path, Packed file) throws IOException {
-    Record description = describe(path, file);
+    Header description = describe(path, file);
     entries.add(new Entry(path, description, offset));
-    write(new Record().four(LOCAL_HEADER).all(description).ascii(path));
+    write(new Header().four(LOCAL_HEADER).all(description).ascii(path));
     file.writeTo(out);
     offset += file.packedSize();
     if (entries.size() > MOST_FILES || offset > MOST_BYTES) {
@@ -83,9 +83,9 @@ final class ZipContainer {
   }
 
   /** What both headers of a file say; the file itself is not kept. */
-  private Record describe(String path, Packed file) {
+  private Header describe(String path, Packed file) {
     boolean deflated = file.isDeflated();
-    Record header = new Record();
+    Header header = new Header();
     header.two(deflated ? VERSION_DEFLATED : VERSION_STORED).two(0);
     header.two(deflated ? DEFLATED : STORED).two(time).two(date);
     header.four(file.crc()).four(file.packedSize()).four(file.size());
@@ -96,44 +96,44 @@ final class ZipContainer {
   void finish() throws IOException {
     long start = offset;
     for (Entry entry : entries) {
-      Record header = new Record();
+      Header header = new Header();
       header.four(CENTRAL_HEADER).two(VERSION_DEFLATED).all(entry.description);
       // Comment, disk, internal and external attributes: none.
       header.two(0).two(0).two(0).four(0).four(entry.offset).ascii(entry.path);
       write(header);
     }
-    Record end = new Record();
+    Header end = new Header();
     end.four(END).two(0).two(0).two(entries.size()).two(entries.size());
     end.four(offset - start).four(start).two(0);
     write(end);
     out.flush();
   }
 
-  private void write(Record header) throws IOException {
+  private void write(Header header) throws IOException {
     header.bytes.writeTo(out);
     offset += header.bytes.size();
   }
 
   /** Numbers with their lowest byte first. */
-  private static final class Record {
+  private static final class Header {
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(64);
 
-    Record two(int value) {
+    Header two(int value) {
       bytes.write(value);
       bytes.write(value >> 8);
       return this;
     }
 
-    Record four(long value) {
+    Header four(long value) {
       return two((int) value).two((int) (value >> 16));
     }
 
-    Record all(Record other) {
+    Header all(Header other) {
       bytes.writeBytes(other.bytes.toByteArray());
       return this;
     }
 
-    Record ascii(String value) {
+    Header ascii(String value) {
       bytes.writeBytes(value.getBytes(StandardCharsets.US_ASCII));
       return this;
     }

@@ -22,6 +22,7 @@ import org.xml.sax.InputSource;
 import org.xml.sax.helpers.DefaultHandler;
 import press.octavo.book.Book;
 import press.octavo.font.PlainFonts;
+import press.octavo.source.Reporter;
 
 /** What is written can be read: by the JDK's parser, link by link, and by epublib. */
 class WellFormedTest {
@@ -82,6 +83,18 @@ class WellFormedTest {
         }
       }
     }
+  }
+
+  @Test
+  void anAddressThatLeadsNowhereIsReportedAndItsTextKept() {
+    Reporter reporter = new Reporter();
+    new EpubEdition(new PictureFolder(), new PlainFonts(), reporter)
+        .of(Specimen.hostile(), Unzipped.ISSUED);
+    assertThat(reporter.diagnostics())
+        .singleElement()
+        .satisfies(d -> assertThat(d.code()).isEqualTo("link-malformed"));
+    assertThat(Unzipped.of(Specimen.hostile(), new PlainFonts()).text("links.xhtml"))
+        .contains("<p>]]&gt;", "href=\"http://a/b%7Cc%20d\"");
   }
 
   @Test

@@ -7,8 +7,9 @@ import press.octavo.book.Attributes;
 import press.octavo.book.Block;
 import press.octavo.book.Book;
 import press.octavo.book.Division;
+import press.octavo.book.Inline;
 import press.octavo.book.Picture;
-import press.octavo.source.Reporter;
+import press.octavo.book.Target;
 import press.octavo.source.Span;
 
 /** Blocks as the EPUB writes them, without the document around them; for other rooms' tests. */
@@ -18,8 +19,8 @@ public final class XhtmlFragment {
   private XhtmlFragment() {}
 
   /**
-   * The XHTML of blocks. Pictures keep their paths, and headings have only the ids that the blocks
-   * give them. Notes are called, but do not follow.
+   * The XHTML of blocks. Pictures keep their paths, links lead where they say, and headings have
+   * only the ids that the blocks give them. Notes are called, but do not follow.
    */
   public static String of(List<Block> blocks) {
     Division division =
@@ -28,7 +29,7 @@ public final class XhtmlFragment {
     Survey survey = new Survey(book, new Names());
     Pictures pictures =
         new Pictures(new PictureFolder(), Optional.empty(), survey.pictures().values());
-    Edition edition = new Edition(book, survey, pictures, new Terms("en"), new Reporter());
+    Edition edition = new Edition(book, survey, pictures, new Terms("en"), XhtmlFragment::raw);
     ContentDocument document = new ContentDocument(edition);
     document.markup().open("body").namespace("epub", Markup.OPS).newline();
     new BlockMarkup(document).all(blocks).close();
@@ -39,5 +40,13 @@ public final class XhtmlFragment {
       inside = inside.replace("src=\"" + href + "\"", "src=\"" + picture.getKey() + "\"");
     }
     return inside.replaceAll(" id=\"" + ID + "-[0-9]+\"", "");
+  }
+
+  private static Optional<String> raw(Inline.Link link) {
+    if (link.target() instanceof Target.External external) {
+      return Optional.of(external.uri());
+    }
+    String id = ((Target.Internal) link.target()).id();
+    return Optional.of(id.isEmpty() ? "" : "#" + id);
   }
 }
