@@ -65,7 +65,8 @@ final class DrawingNames {
           "feTurbulence");
 
   /** Notes of drawing programs, which draw nothing. */
-  private static final Set<String> SILENT = Set.of("metadata", "view", "cursor", "color-profile");
+  private static final Set<String> SILENT =
+      Set.of("metadata", "view", "cursor", "color-profile", "font-face");
 
   private static final Set<String> MOTION =
       Set.of("animate", "animateColor", "animateMotion", "animateTransform", "set", "mpath");
@@ -119,7 +120,7 @@ final class DrawingNames {
     return switch (element) {
       case "script" -> "its script";
       case "foreignObject" -> "its text in HTML (foreignObject)";
-      case "font", "font-face" -> "its own font";
+      case "font" -> "its own font";
       default -> "the element " + element;
     };
   }

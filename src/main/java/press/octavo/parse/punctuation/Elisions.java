@@ -15,8 +15,8 @@ final class Elisions {
               Set.of("tis", "twas", "twere", "twill", "twould", "tisn", "twasn", "twixt", "n"),
               Set.of(
                   "em", "cause", "til", "till", "bout", "round", "neath", "gainst", "tween", "cos",
-                  "cuz", "coz", "nuff", "nother", "fraid", "appen", "cept", "fore", "kay", "ud",
-                  "ll", "ve", "re", "d", "s")),
+                  "cuz", "coz", "nuff", "nother", "mid", "midst", "mongst", "pon", "scape", "ware",
+                  "fraid", "appen", "cept", "fore", "kay", "ud", "ll", "ve", "re", "d", "s")),
           "nl",
           new Elisions(Set.of("s", "t", "n", "k", "m"), Set.of()),
           "af",

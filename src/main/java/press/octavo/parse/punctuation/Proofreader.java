@@ -133,11 +133,14 @@ final class Proofreader {
   }
 
   private boolean isOpener(char after, boolean end) {
-    if (mayOpen()) {
-      boolean stray = outer > 0 && Neighbours.isSpace(before) && !opened;
-      return end ? outer == 0 : !(stray && after != '.' && Neighbours.isClosing(after));
+    if (!mayOpen()) {
+      return Neighbours.isWord(after) && outer == 0;
     }
-    return Neighbours.isWord(after) && outer == 0;
+    if (outer == 0 || opened) {
+      return !end || outer == 0;
+    }
+    // Inside a quotation, what stands before a full stop or a bracket closes: ("-"), "wait ".
+    return !end && (after == '.' || !Neighbours.isClosing(after));
   }
 
   /** {@code 5'10"}. */
@@ -166,7 +169,16 @@ final class Proofreader {
     }
   }
 
+  /** {@code 5'10} and {@code 6'}, but not the {@code 40'000} of the Swiss. */
   private boolean isFeet(char next) {
+    boolean thousands =
+        Neighbours.isDigit(next)
+            && Neighbours.isDigit(Neighbours.at(text, at + 2))
+            && Neighbours.isDigit(Neighbours.at(text, at + 3));
+    return !thousands && isFeetOrInches(next);
+  }
+
+  private boolean isFeetOrInches(char next) {
     return Neighbours.isDigit(next) || (inner == 0 && !Neighbours.isWord(next));
   }
 

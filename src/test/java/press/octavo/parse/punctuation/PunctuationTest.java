@@ -52,6 +52,10 @@ class PunctuationTest {
         "in the 1990s' end | in the 1990s’ end",
         "well-\"known\" | well-“known”",
         "\"\" | “”",
+        "plus (\"+\") or hyphen (\"-\"). | plus (“+”) or hyphen (“-”).",
+        "\"Wait--\" he said--\"no\" | “Wait–” he said–“no”",
+        "40'000 people | 40’000 people",
+        "'mid cannons' thunder | ’mid cannons’ thunder",
       })
   void english(String typed, String set) {
     assertEquals(set, Punctuation.of("en").text(typed));
