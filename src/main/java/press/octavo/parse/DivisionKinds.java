@@ -69,27 +69,32 @@ final class DivisionKinds {
    */
   static List<Unresolved> settled(List<Unresolved> divisions) {
     List<Unresolved> settled = new ArrayList<>(divisions);
-    for (int i = 0; i < settled.size(); i++) {
-      Unresolved one = settled.get(i);
-      Optional<Kind> kind = one.open() ? titled(one.division()) : Optional.empty();
-      if (kind.isPresent() && opens(kind.get())) {
-        settled.set(i, one.as(kind.get()));
-      } else if (isChapter(one.division().kind())) {
-        break;
-      }
+    int i = 0;
+    while (i < settled.size() && settle(settled, i, true)) {
+      i++;
     }
-    for (int i = settled.size() - 1; i >= 0; i--) {
-      Unresolved one = settled.get(i);
-      Optional<Kind> kind = one.open() ? titled(one.division()) : Optional.empty();
-      if (kind.isPresent() && kind.get() == Kind.ACKNOWLEDGMENTS) {
-        settled.set(i, one.as(Kind.BACK_MATTER));
-      } else if (kind.isPresent() && !opens(kind.get())) {
-        settled.set(i, one.as(kind.get()));
-      } else if (isChapter(one.division().kind())) {
-        break;
-      }
+    int last = settled.size() - 1;
+    while (last >= i && settle(settled, last, false)) {
+      last--;
     }
     return settled;
+  }
+
+  /** Settles one; answers whether the next may be settled too. */
+  private static boolean settle(List<Unresolved> divisions, int at, boolean opening) {
+    Unresolved one = divisions.get(at);
+    Optional<Kind> kind =
+        one.open() ? titled(one.division()).map(k -> opening ? k : closing(k)) : Optional.empty();
+    if (kind.isPresent() && opens(kind.get()) == opening) {
+      divisions.set(at, one.as(kind.get()));
+      return true;
+    }
+    return !isChapter(one.division().kind());
+  }
+
+  /** Thanks at the end of a book are no front matter. */
+  private static Kind closing(Kind kind) {
+    return kind == Kind.ACKNOWLEDGMENTS ? Kind.BACK_MATTER : kind;
   }
 
   private static boolean isChapter(Kind kind) {

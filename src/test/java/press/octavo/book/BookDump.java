@@ -1,5 +1,6 @@
 package press.octavo.book;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import press.octavo.source.Diagnostic;
@@ -11,6 +12,7 @@ import press.octavo.source.Span;
  */
 public final class BookDump implements Block.Visitor<Void> {
   private final StringBuilder out = new StringBuilder();
+  private final List<Note> pending = new ArrayList<>();
   private int depth;
 
   private BookDump() {}
@@ -93,12 +95,12 @@ public final class BookDump implements Block.Visitor<Void> {
 
   private Void leaf(Block block, String name, String text) {
     line(block.span(), name + " " + attributes(block.attributes()) + text);
-    notes(text);
+    notes();
     return null;
   }
 
   /** The notes that a line has called for the first time follow it. */
-  private void notes(String text) {
+  private void notes() {
     List<Note> called = List.copyOf(pending);
     pending.clear();
     depth++;
@@ -108,8 +110,6 @@ public final class BookDump implements Block.Visitor<Void> {
     }
     depth--;
   }
-
-  private final List<Note> pending = new java.util.ArrayList<>();
 
   private Void group(Block block, String name, List<Block> content) {
     leaf(block, name, "");
@@ -192,7 +192,7 @@ public final class BookDump implements Block.Visitor<Void> {
             .map(c -> (c.columns() > 1 ? c.columns() + "×" : "") + inlines(c.content()))
             .collect(Collectors.joining(" | "));
     line(row.span(), name + " " + cells);
-    notes(cells);
+    notes();
   }
 
   @Override

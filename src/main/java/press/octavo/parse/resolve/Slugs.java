@@ -13,25 +13,26 @@ final class Slugs {
    */
   static String pandoc(String title) {
     StringBuilder slug = new StringBuilder();
-    String text = lower(title);
-    for (int i = 0; i < text.length(); ) {
-      int c = text.codePointAt(i);
-      i += Character.charCount(c);
-      boolean kept = Character.isLetterOrDigit(c) || isMark(c) || c == '_' || c == '.' || c == '-';
-      if (slug.length() == 0 && !Character.isLetter(c)) {
-        continue;
-      }
-      if (kept) {
-        slug.appendCodePoint(c);
-      } else if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
-        hyphen(slug);
-      }
-    }
+    lower(title)
+        .codePoints()
+        .dropWhile(c -> !Character.isLetter(c))
+        .forEach(
+            c -> {
+              if (isKept(c)) {
+                slug.appendCodePoint(c);
+              } else if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+                hyphen(slug);
+              }
+            });
     int end = slug.length();
     while (end > 0 && (slug.charAt(end - 1) == '-' || slug.charAt(end - 1) == '.')) {
       end--;
     }
     return slug.substring(0, end);
+  }
+
+  private static boolean isKept(int c) {
+    return Character.isLetterOrDigit(c) || isMark(c) || c == '_' || c == '.' || c == '-';
   }
 
   private static void hyphen(StringBuilder slug) {

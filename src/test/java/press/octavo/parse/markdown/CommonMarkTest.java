@@ -93,7 +93,7 @@ class CommonMarkTest {
     }
     String fence = "`".repeat(32);
     List<Example> examples = new ArrayList<>();
-    String[] parts = spec.split(fence + " example\n");
+    String[] parts = spec.split(fence + " example\n", -1);
     for (int i = 1; i < parts.length; i++) {
       String body = parts[i].substring(0, parts[i].indexOf("\n" + fence) + 1);
       int dot = body.startsWith(".\n") ? 0 : body.indexOf("\n.\n") + 1;

@@ -93,20 +93,26 @@ final class BlockReader {
 
   private void block(Element element, List<Block> to) {
     Attributes traits = Traits.of(element, losses);
-    Span span = element.span;
     switch (element.role) {
       case GROUP -> group(element, traits, to);
       case DETAILS -> to.add(fenced(element, traits, "details"));
       case SUMMARY -> to.addAll(read(element.children, with(traits, "summary")));
       case PARAGRAPH -> to.addAll(read(element.children, traits));
+      case HEADING -> heading(element, traits, to);
+      case PREFORMATTED -> preformatted(element, traits, to);
+      case FIGURE -> figure(element, traits, to);
+      default -> shaped(element, traits, to);
+    }
+  }
+
+  private void shaped(Element element, Attributes traits, List<Block> to) {
+    Span span = element.span;
+    switch (element.role) {
       case QUOTE -> to.add(new Block.Quote(span, traits, read(element.children)));
       case BULLETS, NUMBERS -> to.add(items(element, traits));
       case DEFINITIONS -> to.add(definitions(element, traits));
-      case PREFORMATTED -> preformatted(element, traits, to);
       case RULE -> to.add(new Block.Break(span, traits));
-      case HEADING -> heading(element, traits, to);
       case TABLE -> to.add(new TableReader(inlines).read(element, traits));
-      case FIGURE -> figure(element, traits, to);
       default -> to.addAll(read(element.children));
     }
   }

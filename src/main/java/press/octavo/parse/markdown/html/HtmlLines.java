@@ -65,18 +65,23 @@ public final class HtmlLines {
       end++;
     }
     String name = line.substring(start, end).toLowerCase(Locale.ROOT);
-    if (!closing && RAW.contains(name) && isTagEnd(line, end, false)) {
-      return End.RAW_TAG;
+    boolean raw = !closing && RAW.contains(name);
+    if (raw || name.isEmpty()) {
+      return raw && isTagEnd(line, end, false) ? End.RAW_TAG : null;
     }
-    if ((BLOCKS.contains(name) || MORE_BLOCKS.contains(name)) && isTagEnd(line, end, true)) {
+    if (isBlock(name) && isTagEnd(line, end, true)) {
       return End.BLANK_LINE;
     }
-    if (name.isEmpty() || !closing && RAW.contains(name)) {
-      return null;
-    }
+    return isTagAlone(line) ? End.BLANK_LINE_AFTER_ANY_TAG : null;
+  }
+
+  private static boolean isTagAlone(String line) {
     Tag tag = new TagScanner(line).at(0);
-    boolean alone = tag != null && line.substring(tag.end()).isBlank();
-    return alone ? End.BLANK_LINE_AFTER_ANY_TAG : null;
+    return tag != null && line.substring(tag.end()).isBlank();
+  }
+
+  private static boolean isBlock(String name) {
+    return BLOCKS.contains(name) || MORE_BLOCKS.contains(name);
   }
 
   private static boolean isTagEnd(String line, int at, boolean slash) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import press.octavo.book.Attributes;
 import press.octavo.book.Inline;
 import press.octavo.book.Picture;
@@ -18,6 +19,14 @@ import press.octavo.source.Span;
 
 /** Turns what stands in a line of HTML into inlines. */
 final class InlineReader {
+  private static final Map<Role, String> CLASSES =
+      Map.of(
+          Role.UNDERLINE, "underline",
+          Role.INSERTED, "inserted",
+          Role.SMALL, "small",
+          Role.MARK, "mark",
+          Role.KEY, "kbd");
+
   private final HtmlLosses losses;
   private final PictureFinder pictures;
 
@@ -123,23 +132,17 @@ final class InlineReader {
   private void wrapped(Element element, Attributes traits, List<Inline> to) {
     List<Inline> content = read(element.children);
     Span span = element.span;
-    Optional<Inline> made =
-        Optional.ofNullable(
-            switch (element.role) {
-              case EMPHASIS -> new Inline.Emphasis(span, content);
-              case STRONG -> new Inline.Strong(span, content);
-              case STRIKE -> new Inline.Strike(span, content);
-              case SUPERSCRIPT -> new Inline.Superscript(span, content);
-              case SUBSCRIPT -> new Inline.Subscript(span, content);
-              case UNDERLINE -> classed(span, "underline", content);
-              case INSERTED -> classed(span, "inserted", content);
-              case SMALL -> classed(span, "small", content);
-              case MARK -> classed(span, "mark", content);
-              case KEY -> classed(span, "kbd", content);
-              default -> null;
-            });
-    if (made.isPresent()) {
-      to.add(styled(span, traits, List.of(made.get())));
+    Inline made =
+        switch (element.role) {
+          case EMPHASIS -> new Inline.Emphasis(span, content);
+          case STRONG -> new Inline.Strong(span, content);
+          case STRIKE -> new Inline.Strike(span, content);
+          case SUPERSCRIPT -> new Inline.Superscript(span, content);
+          case SUBSCRIPT -> new Inline.Subscript(span, content);
+          default -> classed(element, content);
+        };
+    if (made != null) {
+      to.add(styled(span, traits, List.of(made)));
     } else if (traits.equals(Attributes.NONE)) {
       to.addAll(content);
     } else {
@@ -147,8 +150,10 @@ final class InlineReader {
     }
   }
 
-  private static Inline classed(Span span, String name, List<Inline> content) {
-    return new Inline.Styled(span, Attributes.ofClass(name), content);
+  /** Styled text for the elements that are a class to us; null for the others. */
+  private static @Nullable Inline classed(Element element, List<Inline> content) {
+    String name = CLASSES.get(element.role);
+    return name == null ? null : new Inline.Styled(element.span, Attributes.ofClass(name), content);
   }
 
   private static Inline styled(Span span, Attributes traits, List<Inline> one) {

@@ -28,26 +28,26 @@ final class Autolinks {
   }
 
   private static int uriEnd(String text, int start) {
-    int i = start;
-    while (i < text.length() && i - start <= LONGEST_SCHEME && isScheme(text.charAt(i))) {
-      i++;
-    }
-    boolean scheme =
-        i - start >= 2
-            && i - start <= LONGEST_SCHEME
-            && Letters.isAsciiLetter(text.charAt(start))
-            && i < text.length()
-            && text.charAt(i) == ':';
-    if (!scheme) {
-      return -1;
-    }
-    while (i < text.length() && text.charAt(i) > ' ' && text.charAt(i) != '<') {
+    int i = schemeEnd(text, start);
+    while (i > 0 && i < text.length() && text.charAt(i) > ' ' && text.charAt(i) != '<') {
       if (text.charAt(i) == '>') {
         return i + 1;
       }
       i++;
     }
     return -1;
+  }
+
+  /** The index of the colon after a scheme of at least two letters, or -1. */
+  private static int schemeEnd(String text, int start) {
+    int i = start;
+    while (i < text.length() && i - start <= LONGEST_SCHEME && isScheme(text.charAt(i))) {
+      i++;
+    }
+    int length = i - start;
+    boolean scheme =
+        length >= 2 && length <= LONGEST_SCHEME && Letters.isAsciiLetter(text.charAt(start));
+    return scheme && i < text.length() && text.charAt(i) == ':' ? i : -1;
   }
 
   private static boolean isScheme(char c) {

@@ -37,24 +37,27 @@ final class LinkScanner {
     }
     int depth = 0;
     int i = at;
-    for (; i < text.length(); i++) {
+    while (i < text.length() && text.charAt(i) > ' ' && text.charAt(i) != 0x7F) {
       char c = text.charAt(i);
-      if (c == '\\' && i + 1 < text.length() && Letters.isAsciiPunctuation(text.charAt(i + 1))) {
-        i++;
-      } else if (c == '(') {
-        if (++depth > DEEPEST_PARENTHESES) {
-          return -1;
-        }
-      } else if (c == ')') {
-        if (depth == 0) {
-          break;
-        }
-        depth--;
-      } else if (c <= ' ' || c == 0x7F) {
+      depth += opening(c);
+      if (depth < 0 || depth > DEEPEST_PARENTHESES) {
         break;
       }
+      i += c == '\\' && isEscape(text, i) ? 2 : 1;
     }
-    return depth == 0 ? i : -1;
+    return depth <= 0 ? i : -1;
+  }
+
+  private static int opening(char c) {
+    return switch (c) {
+      case '(' -> 1;
+      case ')' -> -1;
+      default -> 0;
+    };
+  }
+
+  private static boolean isEscape(String text, int at) {
+    return at + 1 < text.length() && Letters.isAsciiPunctuation(text.charAt(at + 1));
   }
 
   private static int angled(String text, int at) {

@@ -221,16 +221,19 @@ final class ProseParser {
   private Delimiter delimiter(Piece piece, char c) {
     int before = at == 0 ? '\n' : text.codePointBefore(at);
     int after = piece.end == text.length() ? '\n' : text.codePointAt(piece.end);
-    boolean spaceBefore = Letters.isSpace(before);
-    boolean spaceAfter = Letters.isSpace(after);
-    boolean markBefore = Letters.isPunctuation(before);
-    boolean markAfter = Letters.isPunctuation(after);
-    boolean left = !spaceAfter && (!markAfter || spaceBefore || markBefore);
-    boolean right = !spaceBefore && (!markBefore || spaceAfter || markAfter);
-    if (c == '_') {
-      return new Delimiter(
-          piece, c, left && (!right || markBefore), right && (!left || markAfter), lastSpace);
+    boolean left = flanks(before, after);
+    boolean right = flanks(after, before);
+    if (c != '_') {
+      return new Delimiter(piece, c, left, right, lastSpace);
     }
-    return new Delimiter(piece, c, left, right, lastSpace);
+    boolean opens = left && (!right || Letters.isPunctuation(before));
+    boolean closes = right && (!left || Letters.isPunctuation(after));
+    return new Delimiter(piece, c, opens, closes, lastSpace);
+  }
+
+  /** Whether a run with one character on its outer and one on its inner side flanks a text. */
+  private static boolean flanks(int outer, int inner) {
+    boolean apart = Letters.isSpace(outer) || Letters.isPunctuation(outer);
+    return !Letters.isSpace(inner) && (!Letters.isPunctuation(inner) || apart);
   }
 }
