@@ -141,9 +141,9 @@ final class Search {
   }
 
   /**
-   * Makes nodes of the best ways found since the last call. A way that is dearer than the cheapest by
-   * more than a jump in fitness costs cannot become the best again: what comes after is the same for
-   * both but for that jump.
+   * Makes nodes of the best ways found since the last call. A way that is dearer than the cheapest
+   * by more than a jump in fitness costs cannot become the best again: what comes after is the same
+   * for both but for that jump.
    */
   private void settle(int to) {
     long cheapest = bestTotals[0];

@@ -6,9 +6,9 @@ import press.octavo.layout.paragraph.Composition.Place;
 import press.octavo.page.Type;
 
 /**
- * The composing stick: what one line is made of, with its sums. Whole words and the parts of divided
- * ones, and the gaps before them. Filled again for each line of a paragraph. Lengths are scaled
- * points.
+ * The composing stick: what one line is made of, with its sums. Whole words and the parts of
+ * divided ones, and the gaps before them. Filled again for each line of a paragraph. Lengths are
+ * scaled points.
  */
 final class Stick {
   private final Composition composition;

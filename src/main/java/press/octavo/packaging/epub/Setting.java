@@ -39,8 +39,7 @@ record Setting(Cut cut, Features features, String lang) {
 
   /** Figures as tall as capitals, for what is raised or lowered. */
   Setting lining() {
-    Features figures =
-        features.without(Feature.OLD_STYLE_FIGURES).with(Feature.LINING_FIGURES);
+    Features figures = features.without(Feature.OLD_STYLE_FIGURES).with(Feature.LINING_FIGURES);
     return new Setting(cut, figures, lang);
   }
 

@@ -196,9 +196,7 @@ class BreakerTest {
         boolean last = to == candidates.last();
         long width = measure.at(line);
         int value =
-            last
-                ? fit.ofLast(candidates, from, to, width)
-                : fit.of(candidates, from, to, width);
+            last ? fit.ofLast(candidates, from, to, width) : fit.of(candidates, from, to, width);
         if (value != Fit.OVERFULL && value <= 2500) {
           int itsClass = Demerits.fitnessClass(value);
           long cost = demerits.of(from, to, value) + demerits.ofJump(classAbove, itsClass);

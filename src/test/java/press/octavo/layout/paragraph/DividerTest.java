@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Where words may be divided: {@code -} with a hyphen, {@code =} after the author's, else {@code |}. */
+/**
+ * Where words may be divided: {@code -} with a hyphen, {@code =} after the author's, else {@code
+ * |}.
+ */
 class DividerTest {
   private static final Hyphenation HYPHENATION = new Hyphenation();
 

@@ -122,9 +122,7 @@ class InlinesTest {
   void smallCapitalsAndLanguageComeFromClasses() {
     Line line = setter.set(content(styled("smallcaps", "nasa"), text(" x"))).get(0);
     assertThat(types(line).get(0).run(0).glyph(0)).isEqualTo(PlainFace.SMALL_A + 'n' - 'a');
-    Attributes german =
-        new Attributes(
-            Optional.of("here"), List.of(), Map.of("lang", "de"));
+    Attributes german = new Attributes(Optional.of("here"), List.of(), Map.of("lang", "de"));
     Inline styled = new Inline.Styled(span(), german, content(text("Silbentrennung")));
     List<Line> lines = new Setter(STYLE, 45).set(content(styled));
     assertThat(Setter.show(lines)).isEqualTo("Silben-\ntrennung\n");

@@ -9,9 +9,9 @@ import java.util.Random;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.api.Test;
 import press.octavo.book.Inline;
 import press.octavo.geometry.Length;
 import press.octavo.layout.paragraph.ParagraphStyle.Alignment;
@@ -20,9 +20,27 @@ import press.octavo.page.Type;
 /** What holds for every paragraph, tried on many that chance has made. */
 class ParagraphLawsTest {
   private static final String[] WORDS = {
-    "a", "of", "the", "and", "printing", "typography", "hyphenation", "well-known", "sea\u2014wind",
-    "don\u2019t", "\u201cquoted\u201d", "(brackets)", "1914\u201318", "office", "fjord", "caf\u00e9",
-    "https://example.org/a/path", "incomprehensibilities", "end.", "comma,", "P\u00e1vlovna"
+    "a",
+    "of",
+    "the",
+    "and",
+    "printing",
+    "typography",
+    "hyphenation",
+    "well-known",
+    "sea\u2014wind",
+    "don\u2019t",
+    "\u201cquoted\u201d",
+    "(brackets)",
+    "1914\u201318",
+    "office",
+    "fjord",
+    "caf\u00e9",
+    "https://example.org/a/path",
+    "incomprehensibilities",
+    "end.",
+    "comma,",
+    "P\u00e1vlovna"
   };
 
   @ParameterizedTest

@@ -103,7 +103,10 @@ class ParagraphsTest {
     String text = "It is 10\u00a0km to \u2014 of all places \u2014 Rome, and 20\u202f000 steps.";
     for (int width = 60; width < 200; width += 3) {
       for (Line line : new Setter(STYLE, width).set(text)) {
-        assertThat(text(line)).doesNotStartWith("km").doesNotStartWith("\u2014").doesNotStartWith("000");
+        assertThat(text(line))
+            .doesNotStartWith("km")
+            .doesNotStartWith("\u2014")
+            .doesNotStartWith("000");
       }
     }
   }

@@ -16,7 +16,9 @@ import press.octavo.source.Reporter;
 import press.octavo.source.Source;
 import press.octavo.source.Span;
 
-/** Sets paragraphs in the plain face, ten points to the em, so that a letter is five points wide. */
+/**
+ * Sets paragraphs in the plain face, ten points to the em, so that a letter is five points wide.
+ */
 final class Setter {
   static final ParagraphStyle STYLE =
       new ParagraphStyle(

@@ -11,7 +11,9 @@ import org.junit.jupiter.api.Test;
 import press.octavo.font.PlainFonts;
 import press.octavo.font.TypeCase;
 
-/** The rules of the OCF ZIP container (EPUB 3.3, section 4.3), and that nothing is left to chance. */
+/**
+ * The rules of the OCF ZIP container (EPUB 3.3, section 4.3), and that nothing is left to chance.
+ */
 class ContainerTest {
   private static final Unzipped EPUB = Unzipped.of(Specimen.everything(), new PlainFonts());
 

@@ -14,8 +14,7 @@ import press.octavo.font.PlainFonts;
  * difference is the review.
  */
 class ContentGoldenTest {
-  private static final Path GOLDENS =
-      Path.of("src/test/resources/press/octavo/packaging/epub");
+  private static final Path GOLDENS = Path.of("src/test/resources/press/octavo/packaging/epub");
   private static final Unzipped BOOK = Unzipped.of(Specimen.everything(), new PlainFonts());
   private static final Unzipped ARTICLE = Unzipped.of(Specimen.article(), new PlainFonts());
 

@@ -61,10 +61,21 @@ class EpubCheckTest {
     Picture cover = Write.picture("pictures/dot.jpg", Picture.Format.JPEG);
     Metadata metadata =
         new Metadata(
-            m.title(), "", m.contributors(), "fr", "", "", "", "", "", "", "", List.of(),
+            m.title(),
+            "",
+            m.contributors(),
+            "fr",
+            "",
+            "",
+            "",
+            "",
+            "",
+            "",
+            "",
+            List.of(),
             Optional.of(cover));
-    return Specimen.book(metadata, chapter("a", "A", p(Write.image(
-        "pictures/dot.jpg", Picture.Format.JPEG, ""))));
+    return Specimen.book(
+        metadata, chapter("a", "A", p(Write.image("pictures/dot.jpg", Picture.Format.JPEG, ""))));
   }
 
   private static Division bare() {
@@ -98,8 +109,15 @@ class EpubCheckTest {
     public void message(Message message, EPUBLocation at, Object... args) {
       if (message.getSeverity() != Severity.SUPPRESSED) {
         messages.add(
-            message.getSeverity() + " " + message.getID() + " " + at.getPath() + ":" + at.getLine()
-                + " " + message.getMessage(args));
+            message.getSeverity()
+                + " "
+                + message.getID()
+                + " "
+                + at.getPath()
+                + ":"
+                + at.getLine()
+                + " "
+                + message.getMessage(args));
       }
     }
 

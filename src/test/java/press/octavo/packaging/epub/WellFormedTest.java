@@ -100,7 +100,11 @@ class WellFormedTest {
     assertThat(read.getSpine().getSpineReferences())
         .extracting(reference -> reference.getResource().getHref())
         .startsWith(
-            "cover.xhtml", "title-page.xhtml", "copyright-page.xhtml", "dedication.xhtml",
-            "nav.xhtml", "preface.xhtml");
+            "cover.xhtml",
+            "title-page.xhtml",
+            "copyright-page.xhtml",
+            "dedication.xhtml",
+            "nav.xhtml",
+            "preface.xhtml");
   }
 }

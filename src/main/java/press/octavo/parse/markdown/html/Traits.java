@@ -16,11 +16,11 @@ final class Traits {
   private static final Set<String> IDLE =
       Set.of(
           ("target rel loading decoding title role tabindex hidden translate dir open download"
-               + " srcset sizes border cellpadding cellspacing valign scope headers summary align"
-               + " colspan rowspan start type value reversed name href src alt width height"
-               + " datetime cite class id lang xml:lang markdown referrerpolicy crossorigin"
-               + " hreflang itemprop itemscope itemtype property typeof frame rules nowrap for"
-               + " accesskey fetchpriority checked disabled")
+                  + " srcset sizes border cellpadding cellspacing valign scope headers summary align"
+                  + " colspan rowspan start type value reversed name href src alt width height"
+                  + " datetime cite class id lang xml:lang markdown referrerpolicy crossorigin"
+                  + " hreflang itemprop itemscope itemtype property typeof frame rules nowrap for"
+                  + " accesskey fetchpriority checked disabled")
               .split(" "));
 
   private Traits() {}
