@@ -18,16 +18,24 @@ record DrawingFrame(double width, double height, String viewBox) {
   /** Works out what the root's attributes leave open; each is empty when missing. */
   static DrawingFrame of(String width, String height, String viewBox) throws PictureFault {
     double[] box = box(viewBox);
+    double wide = box.length == 0 ? DEFAULT_WIDTH : box[2];
+    double high = box.length == 0 ? DEFAULT_HEIGHT : box[3];
     double across = DrawingLength.pixels(width);
     double down = DrawingLength.pixels(height);
-    if (Double.isNaN(across) && Double.isNaN(down)) {
-      across = box.length == 0 ? DEFAULT_WIDTH : box[2];
-      down = box.length == 0 ? DEFAULT_HEIGHT : box[3];
-    } else if (Double.isNaN(across)) {
-      across = box.length == 0 ? DEFAULT_WIDTH : down * box[2] / box[3];
-    } else if (Double.isNaN(down)) {
-      down = box.length == 0 ? DEFAULT_HEIGHT : across * box[3] / box[2];
+    double scale = box.length == 0 ? Double.NaN : high / wide;
+    return shown(or(across, down / scale, wide), or(down, across * scale, high), box, viewBox);
+  }
+
+  /** The first of three that is a number. */
+  private static double or(double given, double scaled, double usual) {
+    if (!Double.isNaN(given)) {
+      return given;
     }
+    return Double.isNaN(scaled) ? usual : scaled;
+  }
+
+  private static DrawingFrame shown(double across, double down, double[] box, String viewBox)
+      throws PictureFault {
     if (!(across > 0 && down > 0) || Double.isInfinite(across) || Double.isInfinite(down)) {
       throw new PictureFault(
           "svg-malformed", "has no size to be shown in", "give its width, height and viewBox");

@@ -50,6 +50,11 @@ final class DrawingText {
     if (mark == LITTLE_ENDIAN || mark == 0x3C00) {
       return StandardCharsets.UTF_16LE;
     }
+    return declared(svg);
+  }
+
+  /** What the XML declaration names; UTF-8 when it names nothing. */
+  private static Charset declared(byte[] svg) {
     String head =
         new String(svg, 0, Math.min(svg.length, DECLARATION), StandardCharsets.ISO_8859_1);
     int end = head.indexOf("?>");

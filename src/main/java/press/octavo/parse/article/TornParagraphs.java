@@ -111,10 +111,10 @@ final class TornParagraphs {
     while (first instanceof Inline.Emphasis emphasis && !emphasis.content().isEmpty()) {
       first = emphasis.content().get(0);
     }
-    if (!(first instanceof Inline.Text text)) {
-      return false;
-    }
-    String words = text.text();
+    return first instanceof Inline.Text text && beginsSmall(text.text());
+  }
+
+  private static boolean beginsSmall(String words) {
     int end = 0;
     while (end < words.length() && Character.isLetter(words.charAt(end))) {
       end++;
@@ -122,7 +122,7 @@ final class TornParagraphs {
     // iPhone and eBay begin sentences, and (a) or a) begins an item.
     boolean lower = end > 0 && words.substring(0, end).chars().allMatch(Character::isLowerCase);
     char after = end < words.length() ? words.charAt(end) : ' ';
-    return lower && (after == ' ' || after == ',' || after == '’' || after == '\'' || after == '-');
+    return lower && " ,’'-".indexOf(after) >= 0;
   }
 
   private static boolean breaksOff(List<Inline> content) {

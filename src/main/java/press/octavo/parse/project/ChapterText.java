@@ -39,7 +39,8 @@ record ChapterText(
 
   /** What the front matter calls the file; empty when it does not. */
   String title() {
-    return settings.map(one -> one.text("title")).orElse("");
+    String title = settings.map(one -> one.text("title")).orElse("");
+    return title.isEmpty() ? preamble.facts().getOrDefault("title", "") : title;
   }
 
   /**

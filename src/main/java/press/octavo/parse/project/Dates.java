@@ -108,13 +108,9 @@ public final class Dates {
   }
 
   private static String numeric(List<String> numbers) {
-    if (numbers.isEmpty() || numbers.size() > 3) {
+    boolean possible = numbers.stream().allMatch(number -> isDay(number) || isYear(number));
+    if (numbers.isEmpty() || numbers.size() > 3 || !possible) {
       return "";
-    }
-    for (String number : numbers) {
-      if (!isDay(number) && !isYear(number) && !isMonth(number)) {
-        return "";
-      }
     }
     String first = numbers.get(0);
     String last = numbers.get(numbers.size() - 1);
@@ -122,15 +118,16 @@ public final class Dates {
       return isYear(first) ? first : "";
     }
     if (numbers.size() == 2) {
-      boolean yearFirst = isYear(first);
-      String month = yearFirst ? last : first;
-      String year = yearFirst ? first : last;
-      return isYear(year) && isMonth(month) ? joined(year, Integer.parseInt(month), 0) : "";
+      return isYear(first) ? monthOf(first, last) : monthOf(last, first);
     }
     if (isYear(first)) {
       return whole(first, numbers.get(1), last);
     }
     return isYear(last) ? dayAndMonth(first, numbers.get(1), last) : "";
+  }
+
+  private static String monthOf(String year, String month) {
+    return isYear(year) && isMonth(month) ? joined(year, Integer.parseInt(month), 0) : "";
   }
 
   /** {@code 23/12/2017} and {@code 12/23/2017} can mean one day only, {@code 5/6/2017} two. */

@@ -11,25 +11,32 @@ final class Isbn {
 
   /** The 13 digits of an ISBN with or without hyphens; empty if its check digit is wrong. */
   static Optional<String> digits(String written) {
-    StringBuilder digits = new StringBuilder();
-    String bare = written.regionMatches(true, 0, "ISBN", 0, 4) ? written.substring(4) : written;
-    for (int i = 0; i < bare.length(); i++) {
-      char c = bare.charAt(i);
-      if (isDigit(c) || ((c == 'X' || c == 'x') && digits.length() == SHORT - 1)) {
-        digits.append(c);
-      } else if (c != '-' && c != ' ' && c != ':' && c != '\u2010' && c != '\u2011') {
-        return Optional.empty();
-      }
-    }
-    String number = digits.toString();
+    String number = bare(written);
     if (number.length() == SHORT) {
       return isShort(number) ? Optional.of(lengthened(number)) : Optional.empty();
     }
     boolean sound =
         number.length() == LONG
             && (number.startsWith("978") || number.startsWith("979"))
+            && number.chars().allMatch(c -> isDigit((char) c))
             && number.charAt(LONG - 1) == check(number);
     return sound ? Optional.of(number) : Optional.empty();
+  }
+
+  /** The digits and an X at the end; empty when there is anything that is no part of an ISBN. */
+  private static String bare(String written) {
+    String text = written.regionMatches(true, 0, "ISBN", 0, 4) ? written.substring(4) : written;
+    StringBuilder digits = new StringBuilder();
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean ten = (c == 'X' || c == 'x') && digits.length() == SHORT - 1;
+      if (isDigit(c) || ten) {
+        digits.append(c);
+      } else if ("- :\u2010\u2011".indexOf(c) < 0) {
+        return "";
+      }
+    }
+    return digits.toString();
   }
 
   private static boolean isDigit(char c) {

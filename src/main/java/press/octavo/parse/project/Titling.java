@@ -44,11 +44,17 @@ final class Titling {
 
   /** The metadata with a language and a title; "" when the text's only heading is the title. */
   Metadata titled(Metadata m, String lang, boolean ofBook) {
-    boolean ofChapter = !ofBook && chaptersAreTitled(false);
-    String title = m.title().isEmpty() || ofChapter ? found() : m.title();
+    if (!ofBook && chaptersAreTitled(false)) {
+      // What the first file says is said of the first chapter, but for the language.
+      return with(MetadataSettings.none(), found(), lang);
+    }
+    return with(m, m.title().isEmpty() ? found() : m.title(), lang);
+  }
+
+  private static Metadata with(Metadata m, String title, String lang) {
     return new Metadata(
         title,
-        ofChapter ? "" : m.subtitle(),
+        m.subtitle(),
         m.contributors(),
         lang,
         m.date(),
@@ -57,7 +63,7 @@ final class Titling {
         m.isbn(),
         m.publisher(),
         m.rights(),
-        ofChapter ? "" : m.description(),
+        m.description(),
         m.subjects(),
         m.cover());
   }

@@ -143,10 +143,11 @@ class ProjectReaderTest {
     Project project =
         read(
             MemoryManuscript.folder("guides")
-                .with("a.md", "---\ntitle: First\nlang: ru\n---\nx")
+                .with("a.md", "---\ntitle: First\nlang: ru\nauthor: A\n---\nx")
                 .with("b.md", "---\ntitle: Second\n---\nx"));
     assertEquals("Guides", project.metadata().title());
     assertEquals("ru", project.metadata().lang());
+    assertEquals(List.of(), project.metadata().contributors());
     assertEquals(Optional.of("First"), project.chapters().get(0).title());
     assertEquals(Optional.of("Second"), project.chapters().get(1).title());
   }
