@@ -172,6 +172,18 @@ class ParagraphsTest {
         .isEqualTo("See" + letters + "end");
   }
 
+  @Test
+  void theAuthorsHyphenAtALinesEndIsNotTakenForADivision() {
+    ParagraphStyle style = STYLE.hyphenated(false);
+    List<Line> lines = new Setter(style, 82).set("quick decision-making here is all-");
+    assertThat(text(lines.get(0))).isEqualTo("quick decision-\u200b");
+    assertThat(right(lines.get(0))).isEqualTo(right(new Setter(style, 82).set(
+        "quick decision- making here is all").get(0)));
+    assertThat(text(lines.get(lines.size() - 1))).endsWith("all-");
+    assertThat(text(new Setter(STYLE, 200).set("quick decision-making").get(0)))
+        .doesNotContain("\u200b");
+  }
+
   private static String lastWord(Line line) {
     String text = text(line);
     return text.substring(text.lastIndexOf(' ') + 1);
