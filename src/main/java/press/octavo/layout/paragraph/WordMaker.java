@@ -26,7 +26,7 @@ final class WordMaker {
   Word make(String token) {
     Divisions divisions =
         fount.isCode() || Addresses.isAddress(token)
-            ? Addresses.of(token)
+            ? Addresses.of(token, fount.isCode())
             : Divider.of(token, fount.hyphenator());
     return make(token, divisions);
   }
@@ -34,7 +34,7 @@ final class WordMaker {
   /** The word when nothing else keeps a line in its measure: it may be divided anywhere. */
   Word makeDivisible(String token, Hyphenator hyphenator) {
     boolean language = !fount.isCode() && !Addresses.isAddress(token);
-    Divisions known = language ? Divider.of(token, hyphenator) : Addresses.of(token);
+    Divisions known = language ? Divider.of(token, hyphenator) : Addresses.of(token, fount.isCode());
     return make(token, Addresses.anywhere(token, known, language));
   }
 
