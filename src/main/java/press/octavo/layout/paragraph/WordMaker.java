@@ -34,7 +34,8 @@ final class WordMaker {
   /** The word when nothing else keeps a line in its measure: it may be divided anywhere. */
   Word makeDivisible(String token, Hyphenator hyphenator) {
     boolean language = !fount.isCode() && !Addresses.isAddress(token);
-    Divisions known = language ? Divider.of(token, hyphenator) : Addresses.of(token, fount.isCode());
+    Divisions known =
+        language ? Divider.of(token, hyphenator) : Addresses.of(token, fount.isCode());
     return make(token, Addresses.anywhere(token, known, language));
   }
 
@@ -51,7 +52,8 @@ final class WordMaker {
     for (int i = 0; i < shaped.length; i++) {
       widths[i] = shaped[i].width(fount.size());
     }
-    Divisions shown = text.length() == token.length() ? divisions : shift(token, divisions, text.length());
+    Divisions shown =
+        text.length() == token.length() ? divisions : shift(token, divisions, text.length());
     return new Word(
         text, shaped, widths, edges(text), shown, cuts(text, shown), missing.toString());
   }

@@ -177,8 +177,8 @@ class ParagraphsTest {
     ParagraphStyle style = STYLE.hyphenated(false);
     List<Line> lines = new Setter(style, 82).set("quick decision-making here is all-");
     assertThat(text(lines.get(0))).isEqualTo("quick decision-\u200b");
-    assertThat(right(lines.get(0))).isEqualTo(right(new Setter(style, 82).set(
-        "quick decision- making here is all").get(0)));
+    assertThat(right(lines.get(0)))
+        .isEqualTo(right(new Setter(style, 82).set("quick decision- making here is all").get(0)));
     assertThat(text(lines.get(lines.size() - 1))).endsWith("all-");
     assertThat(text(new Setter(STYLE, 200).set("quick decision-making").get(0)))
         .doesNotContain("\u200b");
