@@ -3,9 +3,9 @@ package press.octavo.layout.paragraph;
 import press.octavo.layout.paragraph.Divisions.Kind;
 
 /**
- * Where web addresses, paths and code may be divided, without a hyphen: as the Chicago Manual of
- * Style (17th ed., 7.46) has it, after a slash or colon, and before other signs, so that a sign at
- * a line's start shows that the address goes on.
+ * Where web addresses, paths and code may be divided, without a hyphen. Addresses as the Chicago
+ * Manual of Style (17th ed., 7.46) has it: after a slash or colon, and before other signs, so that
+ * a sign at a line's start shows that the address goes on. Paths and code after any sign.
  */
 final class Addresses {
   private static final int AFTER_SLASH = 1_500;
@@ -19,6 +19,12 @@ final class Addresses {
    * line of wide spaces.
    */
   static final int ANYWHERE = 500_000_000;
+
+  /** Code shorter than this is read as one word. */
+  private static final int SHORT_CODE = 16;
+
+  /** In short code: dearer than the widest spaces that lines have while any way is good. */
+  private static final int IN_SHORT_CODE = 5_000_000;
 
   /** So few characters are left together at either end. */
   private static final int SHORTEST_PART = 3;
@@ -37,28 +43,47 @@ final class Addresses {
     return slashes > 1 || token.startsWith("www.") || token.indexOf('@') > 0;
   }
 
-  /** The places of an address or a piece of code. */
-  static Divisions of(String token) {
+  /**
+   * The places of an address or a piece of code.
+   *
+   * @param code whether it is set as code
+   */
+  static Divisions of(String token, boolean code) {
     Divisions divisions = new Divisions();
+    boolean web = isWeb(token, code);
+    int least = code && token.length() < SHORT_CODE ? IN_SHORT_CODE : 0;
     for (int at = 2; at <= token.length() - SHORTEST_PART; at++) {
-      char before = token.charAt(at - 1);
-      char after = token.charAt(at);
-      if (before == '/' && after != '/') {
-        divisions.add(at, Kind.PLAIN, AFTER_SLASH);
-      } else if (isSignBreak(before, after)) {
-        divisions.add(at, Kind.PLAIN, AT_SIGN);
-      } else if (Character.isLowerCase(before) && Character.isUpperCase(after)) {
-        divisions.add(at, Kind.PLAIN, AT_CAPITAL);
+      int cost = cost(token, at, web);
+      if (cost > 0) {
+        divisions.add(at, Kind.PLAIN, Math.max(cost, least));
       }
     }
     return divisions;
   }
 
-  private static boolean isSignBreak(char before, char after) {
-    return switch (after) {
-      case '.', ',', '?', '#', '&', '=', '~', '%', '_', '-', '@' -> isPlain(before);
-      default -> ":,;)(".indexOf(before) >= 0 && isPlain(after);
-    };
+  private static boolean isWeb(String token, boolean code) {
+    return token.contains("://") || token.startsWith("www.") || !code && token.indexOf('@') > 0;
+  }
+
+  /** What a division costs, 0 where there is none. */
+  private static int cost(String token, int at, boolean web) {
+    char before = token.charAt(at - 1);
+    char after = token.charAt(at);
+    if (before == '/' && after != '/') {
+      return AFTER_SLASH;
+    }
+    boolean sign =
+        web
+            ? isSign(after) && isPlain(before)
+            : isSign(before) && isPlain(token.charAt(at - 2)) && isPlain(after);
+    if (sign || ":,;)(".indexOf(before) >= 0 && isPlain(after)) {
+      return AT_SIGN;
+    }
+    return Character.isLowerCase(before) && Character.isUpperCase(after) ? AT_CAPITAL : 0;
+  }
+
+  private static boolean isSign(char c) {
+    return ".,?#&=~%_-@".indexOf(c) >= 0;
   }
 
   private static boolean isPlain(char c) {

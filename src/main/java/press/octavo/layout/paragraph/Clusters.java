@@ -29,6 +29,31 @@ final class Clusters {
     return at;
   }
 
+  /**
+   * The offset after a piece of at most so many characters: between two clusters, unless a cluster
+   * is longer than half the piece.
+   */
+  static int pieceEnd(String text, int start, int most) {
+    if (text.length() - start <= most) {
+      return text.length();
+    }
+    int furthest = start + most;
+    for (int at = furthest; at > furthest - most / 2; at--) {
+      if (isBoundary(text, at)) {
+        return at;
+      }
+    }
+    return Character.isLowSurrogate(text.charAt(furthest)) ? furthest - 1 : furthest;
+  }
+
+  private static boolean isBoundary(String text, int at) {
+    int next = text.codePointAt(at);
+    return !Character.isLowSurrogate(text.charAt(at))
+        && text.charAt(at - 1) != ZERO_WIDTH_JOINER
+        && !isRegional(next)
+        && !extendsCluster(next);
+  }
+
   /** Whether a character belongs to the one before it. */
   static boolean extendsCluster(int codePoint) {
     if (codePoint < 0x300) {

@@ -23,6 +23,12 @@ final class Composer {
 
   private static final int TAB = 4;
 
+  /**
+   * No word is so long, in characters; what is, data or an attack, is composed in pieces, so that
+   * its time and memory grow with its length only.
+   */
+  private static final int LONGEST_WORD = 500;
+
   private final String text;
   private final ParagraphStyle style;
   private final long measure;
@@ -124,7 +130,7 @@ final class Composer {
     }
     String token = text.substring(start, end);
     if (!Scripts.needDictionary(token)) {
-      add(maker.word(token, look.fount()), token, look, start);
+      addWord(token, look, start);
       return;
     }
     int[] ends = Scripts.lineEnds(token, look.fount().key().lang());
@@ -134,8 +140,28 @@ final class Composer {
       if (from > 0) {
         joint(look);
       }
-      add(maker.word(part, look.fount()), part, look, start + from);
+      addWord(part, look, start + from);
       from = to;
+    }
+  }
+
+  private void addWord(String token, Look look, int start) {
+    if (token.length() <= LONGEST_WORD) {
+      add(maker.word(token, look.fount()), token, look, start);
+      return;
+    }
+    int end = 0;
+    for (int from = 0; from < token.length(); from = end) {
+      end = Clusters.pieceEnd(token, from, LONGEST_WORD);
+      String piece = token.substring(from, end);
+      Word word = maker.word(piece, look.fount());
+      if (from == 0) {
+        add(word, piece, look, start);
+      } else {
+        items.penalty(Addresses.ANYWHERE);
+        composition.seam(look);
+        composition.add(word, look, start + from);
+      }
     }
   }
 

@@ -31,6 +31,7 @@ final class LineSetter {
   private Look typeLook;
   private Face typeFace;
   private long typeStart;
+  private boolean keepsHyphen;
   private long height;
   private int nextMarker;
 
@@ -52,6 +53,9 @@ final class LineSetter {
    */
   Line set(Place from, Place to, long indent, boolean full) {
     stick.fill(from, to);
+    // Lines of code that are whole are copied to be run: they get no signs of ours.
+    boolean copied = !full && copy.look(0).fount().isCode();
+    keepsHyphen = to.piece() < composition.size() && !copied;
     Justification justification = justification(measure - indent, full);
     expansion = justification.expansion();
     marks = new ArrayList<>();
@@ -125,11 +129,24 @@ final class LineSetter {
       end += word.width();
     }
     for (int i = 0; i < word.runCount(); i++) {
-      setRun(word.run(i), look, end);
+      boolean last = index == stick.size() - 1 && i == word.runCount() - 1;
+      if (last && keepsHyphen && RealHyphen.ends(word.run(i))) {
+        setHyphenated(word.run(i), look, end);
+      } else {
+        setRun(word.run(i), look, end);
+      }
       end += Stick.scaled(word.runWidth(i), expansion);
     }
     stripes.run(look, x, end);
     return end;
+  }
+
+  /** A run whose hyphen, which ends the line, must not be taken for one that divides a word. */
+  private void setHyphenated(GlyphRun run, Look look, long x) {
+    RealHyphen hyphen = RealHyphen.of(run, look.fount());
+    hyphen.before().ifPresent(head -> setRun(head, look, x));
+    long place = hyphen.place(look.fount().size());
+    setRun(hyphen.sign(), look, x + Stick.scaled(place, expansion));
   }
 
   private void setImage(Inline.Image image, Origin origin, long x) {

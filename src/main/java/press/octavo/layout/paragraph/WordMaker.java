@@ -26,7 +26,7 @@ final class WordMaker {
   Word make(String token) {
     Divisions divisions =
         fount.isCode() || Addresses.isAddress(token)
-            ? Addresses.of(token)
+            ? Addresses.of(token, fount.isCode())
             : Divider.of(token, fount.hyphenator());
     return make(token, divisions);
   }
@@ -34,7 +34,8 @@ final class WordMaker {
   /** The word when nothing else keeps a line in its measure: it may be divided anywhere. */
   Word makeDivisible(String token, Hyphenator hyphenator) {
     boolean language = !fount.isCode() && !Addresses.isAddress(token);
-    Divisions known = language ? Divider.of(token, hyphenator) : Addresses.of(token);
+    Divisions known =
+        language ? Divider.of(token, hyphenator) : Addresses.of(token, fount.isCode());
     return make(token, Addresses.anywhere(token, known, language));
   }
 
@@ -51,22 +52,36 @@ final class WordMaker {
     for (int i = 0; i < shaped.length; i++) {
       widths[i] = shaped[i].width(fount.size());
     }
-    Divisions shown = text.length() == token.length() ? divisions : shift(token, divisions);
+    Divisions shown =
+        text.length() == token.length() ? divisions : shift(token, divisions, text.length());
+    return new Word(
+        text, shaped, widths, edges(text), shown, cuts(text, shown), missing.toString());
+  }
+
+  private Word.Cuts cuts(String text, Divisions shown) {
+    if (shown.size() == 0) {
+      return Word.Cuts.NONE;
+    }
+    Ruler ruler = new Ruler(runs, text.length(), fount.size());
     Word.Cuts cuts = new Word.Cuts(shown.size());
     for (int i = 0; i < shown.size(); i++) {
       int offset = shown.offset(i);
       long before = before(text, offset, shown.kind(i));
-      cuts.set(i, widthUpTo(offset), before, -leftHang(text.substring(offset)));
+      cuts.set(i, ruler.place(offset), before, -leftHang(text.codePointAt(offset)));
     }
-    return new Word(text, shaped, widths, edges(text), shown, cuts, missing.toString());
+    return cuts;
   }
 
   /** The divisions with offsets in the visible text. */
-  private static Divisions shift(String token, Divisions divisions) {
+  private static Divisions shift(String token, Divisions divisions, int length) {
     Divisions shifted = new Divisions();
+    int at = 0;
+    int offset = 0;
     for (int i = 0; i < divisions.size(); i++) {
-      int offset = visible(token.substring(0, divisions.offset(i))).length();
-      if (offset > 0 && offset < visible(token).length()) {
+      for (; at < divisions.offset(i); at++) {
+        offset += isInvisible(token.charAt(at)) ? 0 : 1;
+      }
+      if (offset > 0 && offset < length) {
         shifted.add(offset, divisions.kind(i), divisions.cost(i));
       }
     }
@@ -165,70 +180,24 @@ final class WordMaker {
     return true;
   }
 
-  /** How far into the word an offset is; inside a ligature, in proportion to its letters. */
-  private long widthUpTo(int offset) {
-    long width = 0;
-    int start = 0;
-    for (GlyphRun run : runs) {
-      int end = start + run.text().length();
-      if (offset >= end) {
-        width += run.width(fount.size());
-      } else {
-        return width + unitsUpTo(run, offset - start) * fount.size() / run.face().unitsPerEm();
-      }
-      start = end;
-    }
-    return width;
-  }
-
-  private static long unitsUpTo(GlyphRun run, int offset) {
-    long units = 0;
-    int glyph = 0;
-    while (glyph < run.size() && endOfCluster(run, glyph) <= offset) {
-      units += run.advance(glyph++);
-    }
-    if (glyph < run.size() && run.cluster(glyph) < offset) {
-      int start = run.cluster(glyph);
-      int letters = endOfCluster(run, glyph) - start;
-      units += (long) run.advance(glyph) * (offset - start) / letters;
-    }
-    return units;
-  }
-
-  private static int endOfCluster(GlyphRun run, int glyph) {
-    int next = glyph + 1;
-    while (next < run.size() && run.cluster(next) <= run.cluster(glyph)) {
-      next++;
-    }
-    return next < run.size() ? run.cluster(next) : run.text().length();
-  }
-
   private long before(String text, int offset, Kind kind) {
     if (kind == Kind.HYPHEN) {
       long kern = fount.kernBeforeHyphen(text.codePointBefore(offset));
       return fount.hyphenWidth() + kern - fount.hyphenHang();
     }
-    return -rightHang(text.substring(0, offset));
+    return -rightHang(text.codePointBefore(offset));
   }
 
   private int protrusion(int thousandths) {
     return fount.isCode() ? 0 : thousandths;
   }
 
-  private long leftHang(String text) {
-    if (text.isEmpty()) {
-      return 0;
-    }
-    int first = text.codePointAt(0);
+  private long leftHang(int first) {
     int share = protrusion(Protrusion.left(first));
     return share == 0 ? 0 : fount.advance(first) * share / 1000;
   }
 
-  private long rightHang(String text) {
-    if (text.isEmpty()) {
-      return 0;
-    }
-    int last = text.codePointBefore(text.length());
+  private long rightHang(int last) {
     int share = protrusion(Protrusion.right(last));
     long tracking = fount.key().tracking() * fount.size() / 1000;
     return share == 0 ? tracking : tracking + fount.advance(last) * share / 1000;
@@ -238,10 +207,9 @@ final class WordMaker {
     if (text.isEmpty()) {
       return Word.Edges.NONE;
     }
+    int first = text.codePointAt(0);
+    int last = text.codePointBefore(text.length());
     return new Word.Edges(
-        fount.kernAfterSpace(text.codePointAt(0)),
-        fount.kernBeforeSpace(text.codePointBefore(text.length())),
-        leftHang(text),
-        rightHang(text));
+        fount.kernAfterSpace(first), fount.kernBeforeSpace(last), leftHang(first), rightHang(last));
   }
 }

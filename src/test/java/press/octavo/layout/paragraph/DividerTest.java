@@ -47,9 +47,11 @@ class DividerTest {
     "https://example.org/a/b?q=1&r=2, https://|example|.org/|a/|b|?q|=1|&r=2",
     "www.example.org/long_name, www|.example|.org/|long|_name",
     "someVeryLongName(), some|Very|Long|Name()",
-    "java.util.List, java|.util|.List"
+    "front-matter, front-|matter",
+    "--output=key.yml, --output=|key.|yml",
+    "java.util.List, java.|util.|List"
   })
   void dividesAddressesAndCodeWithoutHyphens(String word, String divided) {
-    assertThat(Addresses.of(word).in(word)).isEqualTo(divided);
+    assertThat(Addresses.of(word, true).in(word)).isEqualTo(divided);
   }
 }

@@ -161,6 +161,20 @@ class InlinesTest {
   }
 
   @Test
+  void shortCodeIsDividedOnlyWhenNothingElseFits() {
+    for (int width = 90; width < 200; width++) {
+      Inline code = new Inline.Code(span(), "front-matter");
+      List<Line> lines =
+          new Setter(STYLE.with(ParagraphStyle.Alignment.LEFT), width)
+              .set(content(text("Here is some of the "), code, text(" of a book.")));
+      assertThat(lines).as("%d", width).anyMatch(l -> Setter.text(l).contains("front-matter"));
+    }
+    Inline code = new Inline.Code(span(), "front-matter");
+    assertThat(Setter.text(new Setter(STYLE, 55).set(content(code)).get(0)))
+        .isEqualTo("front-\u200b");
+  }
+
+  @Test
   void deepNestingIsOnlyDeep() {
     Inline nested = text("deep");
     for (int i = 0; i < 50_000; i++) {

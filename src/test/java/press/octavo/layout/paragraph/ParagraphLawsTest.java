@@ -118,7 +118,7 @@ class ParagraphLawsTest {
     for (Line line : lines) {
       joined.append(Setter.text(line));
     }
-    return joined.toString().replace("\u00ad", "").replace(" ", "");
+    return joined.toString().replace("\u00ad", "").replace("\u200b", "").replace(" ", "");
   }
 
   private static boolean overlaps(Line line) {

@@ -1,12 +1,14 @@
 package press.octavo.layout.paragraph;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static press.octavo.layout.paragraph.Setter.STYLE;
 import static press.octavo.layout.paragraph.Setter.left;
 import static press.octavo.layout.paragraph.Setter.right;
 import static press.octavo.layout.paragraph.Setter.show;
 import static press.octavo.layout.paragraph.Setter.text;
 
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import press.octavo.geometry.Length;
@@ -152,6 +154,34 @@ class ParagraphsTest {
     assertThat(show(setter.set("xyz\u00adxyz xyzw\u00adxyzx xyz")))
         .doesNotContain("\u00ad")
         .contains("-\n");
+  }
+
+  @Test
+  void setsAnEndlessWordInTimeAndLosesNothing() {
+    String letters = "abcdefghij\u0301".repeat(10_000);
+    List<Line> lines =
+        assertTimeoutPreemptively(
+            Duration.ofSeconds(60), () -> new Setter(STYLE, 300).set("See " + letters + " end"));
+    StringBuilder all = new StringBuilder();
+    for (Line line : lines) {
+      assertThat(right(line)).isLessThanOrEqualTo(pt(304));
+      assertThat(text(line)).doesNotStartWith("\u0301");
+      all.append(text(line));
+    }
+    assertThat(all.toString().replace("\u00ad", "").replace(" ", ""))
+        .isEqualTo("See" + letters + "end");
+  }
+
+  @Test
+  void theAuthorsHyphenAtALinesEndIsNotTakenForADivision() {
+    ParagraphStyle style = STYLE.hyphenated(false);
+    List<Line> lines = new Setter(style, 82).set("quick decision-making here is all-");
+    assertThat(text(lines.get(0))).isEqualTo("quick decision-\u200b");
+    assertThat(right(lines.get(0)))
+        .isEqualTo(right(new Setter(style, 82).set("quick decision- making here is all").get(0)));
+    assertThat(text(lines.get(lines.size() - 1))).endsWith("all-");
+    assertThat(text(new Setter(STYLE, 200).set("quick decision-making").get(0)))
+        .doesNotContain("\u200b");
   }
 
   private static String lastWord(Line line) {

@@ -67,7 +67,7 @@ final class Setter {
   static String show(List<Line> lines) {
     StringBuilder shown = new StringBuilder();
     for (Line line : lines) {
-      shown.append(text(line).replace('\u00ad', '-')).append('\n');
+      shown.append(text(line).replace("\u00ad", "-").replace("\u200b", "")).append('\n');
     }
     return shown.toString();
   }
