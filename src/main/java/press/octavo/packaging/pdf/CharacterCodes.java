@@ -58,7 +58,8 @@ final class CharacterCodes {
   int code(int glyph, String text) {
     int first = firstCodes[glyph];
     if (first == 0) {
-      return firstCodes[glyph] = add(glyph, text);
+      firstCodes[glyph] = add(glyph, text);
+      return firstCodes[glyph];
     }
     if (texts.get(first).equals(text)) {
       return first;

@@ -104,7 +104,7 @@ class BreakerTest {
   private static Items words(String... phrases) {
     Items items = new Items(8);
     for (String phrase : phrases) {
-      for (String word : phrase.split(" ")) {
+      for (String word : phrase.split(" ", -1)) {
         addWord(items, word);
       }
     }
