@@ -60,6 +60,10 @@ public final class Contents {
    * @param folios what the first page of each division is called, by its index in the list
    */
   public Gathering set(List<Division> divisions, IntFunction<String> folios) {
+    return new Gathering(leaves(new Galley(column(divisions, folios))), true, true);
+  }
+
+  private List<Strip> column(List<Division> divisions, IntFunction<String> folios) {
     List<Strip> strips = new ArrayList<>(opener());
     boolean inPart = false;
     boolean parts = divisions.stream().anyMatch(d -> d.kind() == Division.Kind.PART);
@@ -74,12 +78,16 @@ public final class Contents {
       if ((part || leavesPart) && strips.size() > 3) {
         strips.add(new Strip.Gap(styles.body().leading().sp(), true));
       }
-      boolean below = parts && !part && division.kind() == Division.Kind.CHAPTER;
+      boolean below = parts && division.kind() == Division.Kind.CHAPTER;
       strips.addAll(entry(division, folios.apply(i), part, below));
     }
+    return strips;
+  }
+
+  private List<Leaf> leaves(Galley galley) {
     List<Leaf> leaves = new ArrayList<>();
     String title = Wording.contents(lang);
-    for (PageColumn column : paginator.paginate(new Galley(strips))) {
+    for (PageColumn column : paginator.paginate(galley)) {
       boolean first = leaves.isEmpty();
       leaves.add(
           new Leaf(
@@ -88,7 +96,7 @@ public final class Contents {
               first ? "" : title,
               first ? Leaf.Folio.FOOT : Leaf.Folio.HEAD));
     }
-    return new Gathering(leaves, true, true);
+    return leaves;
   }
 
   private List<Strip.Row> opener() {

@@ -27,14 +27,16 @@ final class Names {
     return unique(name.toString(), "");
   }
 
+  /** The characters that every container and reading system takes in a file name. */
+  private static final String PLAIN = "abcdefghijklmnopqrstuvwxyz0123456789_-";
+
   /** A file name as like the wanted one as containers allow. */
   String file(String wanted, String extension) {
     StringBuilder name = new StringBuilder();
     for (int i = 0; i < wanted.length() && name.length() < LONGEST_FILE_NAME; i++) {
       char c = wanted.charAt(i);
       char lower = c >= 'A' && c <= 'Z' ? (char) (c + 'a' - 'A') : c;
-      boolean plain = lower >= 'a' && lower <= 'z' || c >= '0' && c <= '9' || c == '_' || c == '-';
-      if (plain) {
+      if (PLAIN.indexOf(lower) >= 0) {
         name.append(lower);
       } else if (!name.isEmpty() && name.charAt(name.length() - 1) != '-') {
         name.append('-');
