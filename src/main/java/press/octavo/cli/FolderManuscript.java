@@ -20,6 +20,10 @@ final class FolderManuscript implements Manuscript {
   /** Far above any picture for print, and far below what an array can hold. */
   private static final long LARGEST_FILE = 512L << 20;
 
+  /** Names of folders that say nothing of the book in them; the folder around it does. */
+  private static final List<String> NAMELESS =
+      List.of("book", "chapters", "content", "docs", "manuscript", "src", "text");
+
   private final Path root;
   private final @Nullable String onlyFile;
   private final Path output;
@@ -65,7 +69,11 @@ final class FolderManuscript implements Manuscript {
 
   @Override
   public String name() {
-    return onlyFile != null ? onlyFile : nameOf(root);
+    if (onlyFile != null) {
+      return onlyFile;
+    }
+    Path above = root.getParent();
+    return above != null && NAMELESS.contains(nameOf(root)) ? nameOf(above) : nameOf(root);
   }
 
   @Override

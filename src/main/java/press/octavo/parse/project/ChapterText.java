@@ -20,11 +20,20 @@ record ChapterText(
     Preamble preamble,
     Outline outline) {
 
+  /** Whether nothing stands in the file, or nothing but its front matter. */
+  boolean isEmpty() {
+    return isBlank(source, preamble);
+  }
+
+  private static boolean isBlank(Source source, Preamble preamble) {
+    return source.text().substring(preamble.end()).isBlank();
+  }
+
   static ChapterText of(
       Source source, Optional<Division.Kind> kind, String listedTitle, Reporter reporter) {
     FrontMatter matter = FrontMatter.read(source, reporter);
     Preamble preamble = Preamble.read(source.text(), matter.bodyStart());
-    if (source.text().substring(preamble.end()).isBlank()) {
+    if (isBlank(source, preamble)) {
       reporter.report(
           Diagnostic.warning("text-empty", source.span(0, 0), source.name() + " holds no text"));
     }

@@ -129,6 +129,14 @@ public final class ProjectReader {
                   "manuscript-empty", Span.NONE, manuscript.name() + " holds no Markdown file")
               .hint("write a chapter into a file whose name ends with .md"));
     }
+    if (!reporter.hasErrors() && chapters.stream().allMatch(ChapterText::isEmpty)) {
+      reporter.report(
+          Diagnostic.error(
+                  "manuscript-empty",
+                  chapters.get(0).source().span(0, 0),
+                  manuscript.name() + " holds no text to make a book of")
+              .hint("write a title and a first paragraph"));
+    }
     return chapters;
   }
 

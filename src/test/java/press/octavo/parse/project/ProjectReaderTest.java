@@ -1,6 +1,7 @@
 package press.octavo.parse.project;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -217,6 +218,13 @@ class ProjectReaderTest {
             "f.md:1:2 error[text-not-utf8] byte 2 of f.md is not UTF-8"
                 + " (save the file as UTF-8 without a byte order mark)"),
         Said.by(reporter));
+  }
+
+  @Test
+  void aManuscriptOfEmptyFilesIsAnError() {
+    Reporter reporter = new Reporter();
+    ProjectReader.read(MemoryManuscript.folder("x").with("a.md", "").with("b.md", " "), reporter);
+    assertTrue(Said.by(reporter).toString().contains("error[manuscript-empty]"));
   }
 
   @Test
