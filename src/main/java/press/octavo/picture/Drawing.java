@@ -5,6 +5,7 @@ import java.io.StringReader;
 import java.util.List;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.ParserConfigurationException;
+import javax.xml.parsers.SAXParser;
 import javax.xml.parsers.SAXParserFactory;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
@@ -16,6 +17,9 @@ import org.xml.sax.XMLReader;
  * motion, links, and whatever lies in other files.
  */
 public final class Drawing {
+  /** JDKs differ in how deep they let elements nest; the cleaner has a limit of its own. */
+  private static final String DEEPEST = "http://www.oracle.com/xml/jaxp/properties/maxElementDepth";
+
   private static final int MOST_BYTES = 32 << 20;
 
   private final DrawingFrame frame;
@@ -75,7 +79,9 @@ public final class Drawing {
       SAXParserFactory factory = SAXParserFactory.newDefaultInstance();
       factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
       factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-      return factory.newSAXParser().getXMLReader();
+      SAXParser parser = factory.newSAXParser();
+      parser.setProperty(DEEPEST, "0");
+      return parser.getXMLReader();
     } catch (ParserConfigurationException e) {
       throw new IllegalStateException("the JDK's XML parser cannot be made safe", e);
     }
