@@ -95,7 +95,7 @@ final class Column {
     }
     long least = leading * 3 / 4;
     long share = (depth + least + leading - 1) / leading * leading - depth;
-    white(share / 2, false);
+    white = Math.max(white, share / 2);
     for (Strip strip : inner.strips) {
       if (strip instanceof Strip.Row row) {
         add(row);
