@@ -38,10 +38,6 @@ public record Length(long sp) implements Comparable<Length> {
     return new Length(Math.round(sp * factor));
   }
 
-  public Length negated() {
-    return new Length(-sp);
-  }
-
   /** The length in points. */
   public double pt() {
     return sp / (double) POINT;

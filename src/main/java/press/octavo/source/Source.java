@@ -62,16 +62,6 @@ public final class Source {
     return text.codePointCount(start, Math.min(offset, text.length())) + 1;
   }
 
-  /** The text of a line, counted from 1, without its line end. */
-  public String lineText(int line) {
-    int start = lineStarts[line - 1];
-    int end = line < lineStarts.length ? lineStarts[line] : text.length();
-    while (end > start && (text.charAt(end - 1) == '\n' || text.charAt(end - 1) == '\r')) {
-      end--;
-    }
-    return text.substring(start, end);
-  }
-
   /** The whole file as a span. */
   public Span whole() {
     return new Span(this, 0, text.length());

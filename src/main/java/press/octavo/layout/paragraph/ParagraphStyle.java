@@ -74,9 +74,4 @@ public record ParagraphStyle(
     return new ParagraphStyle(
         cut, features, size, leading, alignment, firstIndent, hyphenate, thousandths, ink, lang);
   }
-
-  public ParagraphStyle inked(Ink other) {
-    return new ParagraphStyle(
-        cut, features, size, leading, alignment, firstIndent, hyphenate, tracking, other, lang);
-  }
 }
