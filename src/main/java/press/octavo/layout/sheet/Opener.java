@@ -76,14 +76,6 @@ final class Opener {
     return anchored(division.id());
   }
 
-  /** Whether a paragraph belongs to the title block of an article. */
-  static boolean heads(Block block) {
-    return block instanceof Block.Paragraph paragraph
-        && (paragraph.role() == Role.DECK
-            || paragraph.role() == Role.BYLINE
-            || paragraph.role() == Role.DATELINE);
-  }
-
   private ParagraphStyle style(Role role) {
     ParagraphStyle left = styles.display(1).with(Alignment.LEFT);
     return switch (role) {

@@ -3,11 +3,11 @@ package press.octavo.layout.sheet;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import press.octavo.book.Block;
 import press.octavo.book.Book;
 import press.octavo.book.Division;
 import press.octavo.book.Division.Kind;
 import press.octavo.book.PlainText;
+import press.octavo.book.TitleBlock;
 import press.octavo.design.Design;
 import press.octavo.font.Cut;
 import press.octavo.layout.galley.Galley;
@@ -77,13 +77,9 @@ public final class Sections {
   }
 
   private List<PageColumn> article(Division division) {
-    List<Block> head = new ArrayList<>();
-    List<Block> body = new ArrayList<>();
-    for (Block block : division.content()) {
-      (body.isEmpty() && Opener.heads(block) ? head : body).add(block);
-    }
-    List<Strip> opener = new Opener(setter, area.measure()).ofArticle(division, head);
-    return paginator.paginate(setter.set(opener, body, styles.body()));
+    TitleBlock head = TitleBlock.of(division.content()).completed(book.metadata());
+    List<Strip> opener = new Opener(setter, area.measure()).ofArticle(division, head.lines());
+    return paginator.paginate(setter.set(opener, head.text(), styles.body()));
   }
 
   private ParagraphStyle text(Kind kind) {

@@ -6,11 +6,10 @@ import java.util.Optional;
 import java.util.Set;
 import press.octavo.book.Attributes;
 import press.octavo.book.Block;
-import press.octavo.book.Contributor;
 import press.octavo.book.Division;
 import press.octavo.book.Division.Kind;
 import press.octavo.book.Inline;
-import press.octavo.book.Metadata;
+import press.octavo.book.TitleBlock;
 import press.octavo.source.Span;
 
 /** A division → one content document: its title, its text, its notes. */
@@ -99,12 +98,11 @@ final class DivisionPage {
   }
 
   private void content() {
-    List<Block> content = division.content();
-    int titling = 0;
-    while (titling < content.size() && isTitling(content.get(titling))) {
-      titling++;
+    TitleBlock head = TitleBlock.of(division.content());
+    if (article) {
+      head = head.completed(document.edition().metadata());
     }
-    boolean headed = article || titling > 0;
+    boolean headed = article || !head.lines().isEmpty();
     if (headed) {
       markup.open("header").newline();
     }
@@ -113,43 +111,12 @@ final class DivisionPage {
       blocks.inline().write(title(), document.edition().text().heading(1));
       markup.close().newline();
     }
-    List<Block> block = content.subList(0, titling);
-    if (article) {
-      articleTitle(block);
-    } else {
-      blocks.all(block);
-    }
+    blocks.all(head.lines());
     if (headed) {
       markup.close().newline();
     }
-    firstLine(content.subList(titling, content.size()));
-    blocks.all(content.subList(titling, content.size()));
-  }
-
-  private static boolean isTitling(Block block) {
-    return block instanceof Block.Paragraph paragraph && Roles.isTitling(paragraph.role());
-  }
-
-  /** What the author has not written below the title comes from the metadata. */
-  private void articleTitle(List<Block> written) {
-    Metadata metadata = document.edition().metadata();
-    List<String> authors = metadata.authors().stream().map(Contributor::name).toList();
-    add(written, Block.Role.DECK, metadata.subtitle());
-    blocks.all(written);
-    add(written, Block.Role.BYLINE, String.join(", ", authors));
-    add(written, Block.Role.DATELINE, metadata.date());
-  }
-
-  private void add(List<Block> written, Block.Role role, String text) {
-    for (Block block : written) {
-      if (block instanceof Block.Paragraph paragraph && paragraph.role() == role) {
-        return;
-      }
-    }
-    if (!text.isBlank()) {
-      Inline words = new Inline.Text(Span.NONE, text);
-      blocks.all(List.of(new Block.Paragraph(Span.NONE, Attributes.NONE, role, List.of(words))));
-    }
+    firstLine(head.text());
+    blocks.all(head.text());
   }
 
   /** The style sheet sets the first line in small capitals; which words it holds is not known. */

@@ -30,11 +30,6 @@ final class Roles {
     };
   }
 
-  /** Whether a paragraph of the role belongs to the title. */
-  static boolean isTitling(Block.Role role) {
-    return role == Block.Role.DECK || role == Block.Role.BYLINE || role == Block.Role.DATELINE;
-  }
-
   /** The content without the bold or italics by which the author marked all of it. */
   static List<Inline> content(Block.Paragraph paragraph) {
     List<Inline> content = paragraph.content();
