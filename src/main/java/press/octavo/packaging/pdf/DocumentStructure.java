@@ -4,15 +4,14 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
-import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSObject;
 import press.octavo.book.Metadata;
-import press.octavo.page.LinkArea;
 import press.octavo.page.Page;
 import press.octavo.page.Pages;
 
@@ -24,6 +23,7 @@ final class DocumentStructure {
   private final Edition edition;
   private final IndirectObjects objects = new IndirectObjects();
   private final FontResources fonts = new FontResources();
+  private final List<ObjectStreams.Packed> packed = new ArrayList<>();
 
   DocumentStructure(Pages pages, Metadata metadata, Instant issued, Edition edition) {
     this.pages = pages;
@@ -35,8 +35,12 @@ final class DocumentStructure {
   FileStructure build(ExternalObjects pictures, ExecutorService workers) {
     pages.pages().forEach(pictures::announce);
     PageStreams streams = new PageStreams(edition, pictures, workers);
+    Optional<LogicalStructure> structure = edition.structure();
+    List<MarkedContent> marked = new ArrayList<>(pages.pages().size());
     for (Page page : pages.pages()) {
-      streams.add(page, fonts.strings(page));
+      MarkedContent sequences = structure.map(tags -> tags.tag(page)).orElse(MarkedContent.NONE);
+      marked.add(sequences);
+      streams.add(page, fonts.strings(page), sequences);
     }
     List<Future<CompositeFont.Embedded>> programs = new ArrayList<>();
     for (CompositeFont font : fonts.all()) {
@@ -48,25 +52,31 @@ final class DocumentStructure {
         new DocumentCatalog(pages, metadata, objects).of(tree, destinations, edition);
     catalog.setItem(
         COSName.METADATA, objects.add(MetadataStream.of(metadata, issued, edition.claims())));
+    LinkAnnotations links = new LinkAnnotations(destinations, objects, pages.pages().size());
     if (edition.isInteractive()) {
-      links(tree, destinations);
+      links.add(pages.pages(), marked, tree.dictionaries());
     }
+    structure.ifPresent(tags -> tag(tags.root(), tree, catalog, marked, links.elements(), workers));
     contents(tree, streams.finish(), pictures.addTo(objects), programs);
-    return file(catalog);
+    return file(catalog, workers);
   }
 
-  private void links(PageTree tree, Destinations destinations) {
-    LinkAnnotations annotations = new LinkAnnotations(destinations);
-    for (int i = 0; i < pages.pages().size(); i++) {
-      Page page = pages.pages().get(i);
-      if (!page.links().isEmpty()) {
-        COSArray links = new COSArray();
-        for (LinkArea link : page.links()) {
-          links.add(objects.add(annotations.annotation(link, page)));
-        }
-        tree.dictionaries().get(i).setItem(COSName.ANNOTS, links);
+  /** Adds the structure tree, and what leads from the pages to it. */
+  private void tag(
+      StructureElement document,
+      PageTree tree,
+      COSDictionary catalog,
+      List<MarkedContent> marked,
+      List<StructureElement> links,
+      ExecutorService workers) {
+    StructureTree structure = new StructureTree(document, objects);
+    catalog.setItem(COSName.STRUCT_TREE_ROOT, structure.add(marked, links));
+    for (int i = 0; i < marked.size(); i++) {
+      if (!marked.get(i).elements().isEmpty()) {
+        tree.dictionaries().get(i).setInt(COSName.STRUCT_PARENTS, i);
       }
     }
+    packed.addAll(structure.pack(tree.references(), workers));
   }
 
   private void contents(
@@ -110,13 +120,13 @@ final class DocumentStructure {
     return typefaces;
   }
 
-  private FileStructure file(COSDictionary catalog) {
+  private FileStructure file(COSDictionary catalog, ExecutorService workers) {
     COSDictionary trailer = new COSDictionary();
     COSDictionary information = InformationDictionary.of(metadata, issued);
     edition.complete(catalog, information, objects);
     trailer.setItem(COSName.ROOT, objects.add(catalog));
     trailer.setItem(COSName.INFO, objects.add(information));
-    List<ObjectStreams.Packed> packed = ObjectStreams.pack(objects.plain());
+    packed.addAll(ObjectStreams.pack(objects.plain(), workers));
     FileIdentifier identifier = new FileIdentifier();
     for (IndirectObjects.Stream stream : objects.streams()) {
       identifier.add(stream.value().data().digest());

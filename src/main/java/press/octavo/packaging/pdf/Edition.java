@@ -1,6 +1,7 @@
 package press.octavo.packaging.pdf;
 
 import java.util.List;
+import java.util.Optional;
 import org.apache.pdfbox.cos.COSDictionary;
 import press.octavo.geometry.Size;
 
@@ -17,6 +18,9 @@ interface Edition {
 
   /** What a page's operators are written with: here colours and places may differ. */
   ContentStream canvas(Octets octets);
+
+  /** The structure of the text, which its pages are tagged with; empty when they are not. */
+  Optional<LogicalStructure> structure();
 
   /** What the metadata claims of the file. */
   List<Claim> claims();

@@ -26,7 +26,7 @@ final class PageStreams {
   private List<Ready> batch = new ArrayList<>();
 
   /** A page whose glyphs have their codes. */
-  private record Ready(Page page, List<GlyphString> strings) {}
+  private record Ready(Page page, List<GlyphString> strings, MarkedContent sequences) {}
 
   /**
    * A finished page.
@@ -41,8 +41,8 @@ final class PageStreams {
     this.workers = workers;
   }
 
-  void add(Page page, List<GlyphString> strings) {
-    batch.add(new Ready(page, strings));
+  void add(Page page, List<GlyphString> strings, MarkedContent sequences) {
+    batch.add(new Ready(page, strings, sequences));
     if (batch.size() == BATCH) {
       submit();
     }
@@ -61,7 +61,8 @@ final class PageStreams {
       for (Ready ready : pages) {
         octets.clear();
         PageContents contents =
-            new PageContents(ready.page(), ready.strings(), pictures, edition.canvas(octets));
+            new PageContents(
+                ready.page(), ready.strings(), ready.sequences(), pictures, edition.canvas(octets));
         Set<COSName> used = contents.draw();
         drawn.add(new Drawn(flate.deflate(octets), used));
       }
