@@ -8,9 +8,8 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.LinkedList;
+import java.util.BitSet;
 import java.util.List;
-import java.util.ListIterator;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -88,30 +87,23 @@ class EveryWordTest {
   private static List<String> joined(String text, GeneratedBook book) {
     NavigableSet<String> known = new TreeSet<>(book.words());
     known.addAll(book.noteWords());
-    List<String> parts =
-        new LinkedList<>(GeneratedBook.wordsOf(text.replace(SOFT_HYPHEN, DIVISION)));
+    List<String> parts = GeneratedBook.wordsOf(text.replace(SOFT_HYPHEN, DIVISION));
+    BitSet taken = new BitSet();
     List<String> words = new ArrayList<>();
-    while (!parts.isEmpty()) {
-      String word = parts.remove(0);
-      while (word.charAt(word.length() - 1) == DIVISION) {
-        word = word.substring(0, word.length() - 1) + rest(word, parts, known);
+    for (int at = 0; at < parts.size(); at = taken.nextClearBit(at + 1)) {
+      String word = parts.get(at);
+      int part = at;
+      while (word.charAt(word.length() - 1) == DIVISION && part < parts.size() - 1) {
+        part = taken.nextClearBit(part + 1);
+        String longer = word.substring(0, word.length() - 1) + parts.get(part);
+        if (isWordOrPart(longer, known)) {
+          taken.set(part);
+          word = longer;
+        }
       }
       words.add(word);
     }
     return words;
-  }
-
-  /** Takes the rest of a divided word out of the parts; empty when there is none. */
-  private static String rest(String word, List<String> parts, NavigableSet<String> known) {
-    String start = word.substring(0, word.length() - 1);
-    for (ListIterator<String> i = parts.listIterator(); i.hasNext(); ) {
-      String part = i.next();
-      if (isWordOrPart(start + part, known)) {
-        i.remove();
-        return part;
-      }
-    }
-    return "";
   }
 
   private static boolean isWordOrPart(String word, NavigableSet<String> known) {

@@ -49,10 +49,11 @@ final class GeneratedChapter {
       paragraphs(mixed ? 1 + prose.next(3) : 30);
       if (mixed) {
         other(block % KINDS);
-      } else {
+      } else if (prose.words().size() < end) {
         add("***");
       }
-      paragraphs(1);
+      // Something follows the break or the note, even where the chapter ends.
+      add(prose.paragraph());
     }
     return text.append(notes).toString();
   }
