@@ -8,7 +8,6 @@ import press.octavo.book.Attributes;
 import press.octavo.book.Block;
 import press.octavo.book.Book;
 import press.octavo.book.Division;
-import press.octavo.book.Inline;
 import press.octavo.book.Note;
 
 /**
@@ -175,7 +174,7 @@ final class BookStructure {
       List<StructureElement> terms = new ArrayList<>();
       for (Block.Definition definition : definitions.entries()) {
         StructureElement entry = list.add(StructureType.ITEM);
-        for (List<Inline> term : definition.terms()) {
+        for (int i = 0; i < definition.terms().size(); i++) {
           terms.add(entry.add(StructureType.LABEL));
         }
         for (List<Block> meaning : definition.meanings()) {
