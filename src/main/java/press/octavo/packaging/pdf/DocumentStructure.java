@@ -57,7 +57,8 @@ final class DocumentStructure {
       links.add(pages.pages(), marked, tree.dictionaries());
     }
     structure.ifPresent(tags -> tag(tags.root(), tree, catalog, marked, links.elements(), workers));
-    contents(tree, streams.finish(), pictures.addTo(objects), programs);
+    ColourProfiles profiles = new ColourProfiles(objects, edition.isInteractive());
+    contents(tree, streams.finish(), pictures.addTo(objects, profiles), programs);
     return file(catalog, workers);
   }
 

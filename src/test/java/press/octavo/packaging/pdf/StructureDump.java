@@ -114,7 +114,7 @@ final class StructureDump {
         if (!entry.getKey().equals(COSName.O) && !entry.getKey().equals(COSName.BBOX)) {
           COSBase value = entry.getValue();
           out.append(' ').append(entry.getKey().getName()).append('=');
-          out.append(value instanceof COSName name ? name.getName() : value.toString());
+          out.append(value instanceof COSNumber n ? n.intValue() : ((COSName) value).getName());
         }
       }
     }
@@ -123,7 +123,7 @@ final class StructureDump {
   }
 
   private void content(COSDictionary page, int mcid, String indent) {
-    int index = pages.get(page);
+    int index = pages.getOrDefault(page, -1);
     String text = words.get(index).getOrDefault(mcid, "");
     String shown =
         text.length() > MOST ? text.substring(0, MOST) + "\u2026" : text.isEmpty() ? "(art)" : text;

@@ -15,7 +15,7 @@ import press.octavo.source.Reporter;
 
 /** The structure tree of whole books. */
 class StructureTest {
-  private static final String FOLDER = "press/octavo/packaging/pdf";
+  static final String FOLDER = "press/octavo/packaging/pdf";
   private static final String DRAWING =
       "<svg xmlns='http://www.w3.org/2000/svg' width='40' height='30'>"
           + "<rect width='40' height='30' fill='teal'/></svg>";
@@ -28,15 +28,17 @@ class StructureTest {
             .of(new Typesetter(Sheets.FONTS, reporter).set(book), book, Sheets.ISSUED));
   }
 
+  static MemoryManuscript manuscript(String text) {
+    return MemoryManuscript.folder("book")
+        .with("book.yml", "title: Every Construct\nauthor: Ann Author\nlang: en-GB\n")
+        .with("1.md", text)
+        .with("plan.svg", DRAWING);
+  }
+
   @Test
   void everyConstructHasItsElement() throws IOException {
     Reporter reporter = new Reporter();
-    MemoryManuscript manuscript =
-        MemoryManuscript.folder("book")
-            .with("book.yml", "title: Every Construct\nauthor: Ann Author\nlang: en-GB\n")
-            .with("1.md", Golden.read(FOLDER, "structure"))
-            .with("plan.svg", DRAWING);
-    byte[] pdf = pdf(manuscript, reporter);
+    byte[] pdf = pdf(manuscript(Golden.read(FOLDER, "structure")), reporter);
     assertThat(reporter.diagnostics()).isEmpty();
     Golden.check(FOLDER, "structure", StructureDump.of(pdf));
   }
@@ -49,8 +51,18 @@ class StructureTest {
             .with("plan.svg", DRAWING),
         reporter);
     List<Diagnostic> said = reporter.diagnostics();
-    assertThat(said).hasSize(1);
-    assertThat(said.get(0).code()).isEqualTo("alt-missing");
-    assertThat(said.get(0).span().toString()).contains("3");
+    assertThat(said).extracting(Diagnostic::code).containsExactly("alt-missing");
+    assertThat(said.get(0).span().line()).isEqualTo(3);
+  }
+
+  @Test
+  void paragraphOverPagesIsOneAndTheHeadOfATableIsReadOnce() throws IOException {
+    String text = "# One\n\n" + "Some more words. ".repeat(400) + "\n\n| Head | b |\n|---|---|\n";
+    String rows = "| cell | 1 |\n".repeat(80);
+    String dump = StructureDump.of(pdf(MemoryManuscript.file("a.md", text + rows), new Reporter()));
+    assertThat(dump.split("\n *P\n", -1)).hasSize(2);
+    assertThat(dump).containsPattern("P\\n *1: Some[^P]*\\n *2: ");
+    assertThat(dump.split("TH Scope=Column", -1)).hasSize(3);
+    assertThat(dump).containsPattern("\\d Pagination null: Headb");
   }
 }
