@@ -180,7 +180,7 @@ class OtherPicturesTest {
         new Picture("gone.png", Picture.Format.PNG, 1, 1, Sheets.box(0, 0, 1, 1).size(), 1);
     Reporter reporter = new Reporter();
     new Sheets()
-        .mark(new Mark.Art(Origin.GENERATED, Sheets.box(10, 10, 40, 40), lost, ""))
+        .mark(new Mark.Art(Origin.GENERATED, Sheets.box(10, 10, 40, 40), lost, "alt"))
         .page("1")
         .pdf(new Folder(), reporter);
     assertThat(reporter.diagnostics())
