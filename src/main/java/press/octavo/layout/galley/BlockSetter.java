@@ -9,6 +9,7 @@ import press.octavo.book.PlainText;
 import press.octavo.font.Cut;
 import press.octavo.font.Feature;
 import press.octavo.geometry.Length;
+import press.octavo.layout.paragraph.CastOff;
 import press.octavo.layout.paragraph.Line;
 import press.octavo.layout.paragraph.ParagraphStyle;
 import press.octavo.layout.paragraph.ParagraphStyle.Alignment;
@@ -45,7 +46,18 @@ final class BlockSetter implements Block.Visitor<Void> {
         out.lead();
       }
       block.attributes().id().ifPresent(out::anchor);
+      Wishes wishes = Wishes.of(block.attributes());
+      if (wishes.turn()) {
+        out.turn();
+      }
+      int from = out.size();
       block.accept(this);
+      if (wishes.whole()) {
+        out.keep(from);
+      }
+      if (wishes.held()) {
+        out.hold();
+      }
       before = block;
     }
   }
@@ -112,8 +124,20 @@ final class BlockSetter implements Block.Visitor<Void> {
   }
 
   private void set(List<Inline> content, ParagraphStyle style, Block block) {
-    List<Line> lines = services.paragraphs().set(content, style, frame.measure(), Origin.of(block));
-    out.addAll(rows.of(lines, style, frame.left()));
+    services
+        .paragraphs()
+        .castOff(content, style, frame.measure(), Origin.of(block))
+        .ifPresent(cast -> set(cast, style, block));
+  }
+
+  /** A paragraph whose length is open stays open; one that is settled is set now. */
+  private void set(CastOff cast, ParagraphStyle style, Block block) {
+    CastOff chosen = Wishes.of(block.attributes()).choose(cast, block, services.reporter());
+    if (frame.elastic() && chosen.ways() > 1 && chosen.isEven()) {
+      out.add(new Paragraph(chosen, rows, style, frame.left()));
+    } else {
+      out.addAll(rows.of(chosen.set(0), style, frame.left()));
+    }
   }
 
   @Override
@@ -128,7 +152,8 @@ final class BlockSetter implements Block.Visitor<Void> {
               .tracked(60)
               .with(Alignment.CENTRED);
     }
-    out.white(heading.level() == 2 ? 2 * line : line, true);
+    boolean large = heading.level() == 2;
+    out.white(large ? 2 * line : line, true, large ? Elastic.LARGE_HEADING : Elastic.HEADING);
     List<Line> lines =
         services.paragraphs().set(heading.content(), style, frame.measure(), Origin.of(heading));
     out.addAll(rows.kept(lines, style, frame.left()));
@@ -151,11 +176,11 @@ final class BlockSetter implements Block.Visitor<Void> {
     if (frame.measure() < 8 * inset) {
       inset = 0;
     }
-    out.white(line, false);
+    out.white(line, false, Elastic.DISPLAY);
     out.flush();
     Frame inner = frame.inset(inset, inset);
     within(inner.in(StyleSheet.spoken(inner.text(), quote.attributes()))).all(quote.content());
-    out.white(line, true);
+    out.white(line, true, Elastic.DISPLAY);
     out.flush();
     return null;
   }

@@ -44,7 +44,7 @@ public final class GalleySetter {
   public Galley set(List<Strip> opener, List<Block> blocks, ParagraphStyle text) {
     Column column = new Column();
     long indent = services.styles().indent().sp();
-    Frame frame = new Frame(0, services.measure(), text, indent, 0);
+    Frame frame = new Frame(0, services.measure(), text, indent, 0, true);
     new BlockSetter(services, column, frame).all(blocks);
     List<Strip> strips = new ArrayList<>(opener);
     strips.addAll(column.strips());

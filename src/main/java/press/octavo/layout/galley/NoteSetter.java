@@ -29,7 +29,8 @@ final class NoteSetter {
             services.measure(),
             services.styles().note(),
             services.styles().note().size().sp(),
-            0);
+            0,
+            false);
     new BlockSetter(services, column, frame).first(note.content(), hang);
     List<Strip.Row> rows = new ArrayList<>(column.rows());
     if (rows.isEmpty()) {

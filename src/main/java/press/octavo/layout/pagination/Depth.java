@@ -25,8 +25,8 @@ public record Depth(long capacity, long leading, long size, long noteGap) {
     return notes == 0 ? pen : pen + noteGap + notes;
   }
 
-  /** How many lines are missing to a full page. */
-  long linesShort(long pen, long notes) {
-    return Math.max(0, (capacity - filled(pen, notes)) / leading);
+  /** How many lines are missing to a full page; below 0 when it reaches too far. */
+  int linesShort(long pen, long notes) {
+    return (int) Math.floorDiv(capacity - filled(pen, notes), leading);
   }
 }

@@ -187,7 +187,7 @@ final class LineSetter {
 
   /** Anchors and notes that stand before a place and in no line yet. */
   private void takeMarkers(Place to, List<Anchor> anchors, List<Note> notes) {
-    int end = end(to);
+    int end = composition.end(to);
     List<Copy.Marker> markers = copy.markers();
     while (nextMarker < markers.size() && markers.get(nextMarker).offset() < end) {
       Copy.Marker marker = markers.get(nextMarker++);
@@ -198,12 +198,4 @@ final class LineSetter {
     }
   }
 
-  /** The offset in the copy that a place stands for. */
-  private int end(Place place) {
-    if (place.piece() >= composition.size()) {
-      return Integer.MAX_VALUE;
-    }
-    int offset = composition.offset(place.piece());
-    return place.isInside() ? offset + 1 : offset;
-  }
 }

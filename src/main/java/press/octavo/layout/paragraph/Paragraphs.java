@@ -2,6 +2,7 @@ package press.octavo.layout.paragraph;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import press.octavo.book.Inline;
 import press.octavo.font.Fonts;
 import press.octavo.layout.item.Breaker;
@@ -9,12 +10,14 @@ import press.octavo.layout.item.Breaks;
 import press.octavo.layout.item.Costs;
 import press.octavo.layout.item.Measure;
 import press.octavo.layout.item.Setting;
-import press.octavo.layout.paragraph.Composition.Place;
 import press.octavo.page.Origin;
 import press.octavo.source.Reporter;
 
 /** Sets paragraphs: the door of this room. Safe for use from several threads. */
 public final class Paragraphs {
+  /** In a shorter paragraph a line more or less is too much of a change. */
+  private static final int FEWEST_LINES = 3;
+
   private final Founts founts;
   private final Complaints complaints;
 
@@ -33,22 +36,61 @@ public final class Paragraphs {
    * @return its lines, at least one if the content has any text; none for an empty paragraph
    */
   public List<Line> set(List<Inline> content, ParagraphStyle style, long measure, Origin origin) {
+    Optional<Composed> composed = composed(content, style, measure, origin);
+    return composed.map(c -> castOff(c, List.of(c.breaks()), style, measure).set(0)).orElse(List.of());
+  }
+
+  /**
+   * Casts a paragraph off in every way in which its lines are good: the best, and where there is
+   * one, in a line less and a line more.
+   *
+   * @param measure the width of its lines, in scaled points
+   * @return empty for an empty paragraph
+   */
+  public Optional<CastOff> castOff(
+      List<Inline> content, ParagraphStyle style, long measure, Origin origin) {
+    Optional<Composed> composed = composed(content, style, measure, origin);
+    return composed.map(c -> castOff(c, ways(c, style, measure), style, measure));
+  }
+
+  private CastOff castOff(
+      Composed composed, List<Breaks> ways, ParagraphStyle style, long measure) {
+    return new CastOff(composed.composition(), composed.copy(), style, measure, ways, complaints);
+  }
+
+  /** A paragraph and the best way to break it. */
+  private record Composed(Composition composition, Copy copy, Breaks breaks) {}
+
+  private Optional<Composed> composed(
+      List<Inline> content, ParagraphStyle style, long measure, Origin origin) {
     Copy copy = CopyReader.read(content, style, origin, founts);
     if (copy.stretches() == 0) {
-      return List.of();
+      return Optional.empty();
     }
     Composition composition =
         Composer.compose(copy, style, measure, (token, fount) -> fount.word(token));
     if (composition.size() == 0) {
-      return List.of();
+      return Optional.empty();
     }
-    Breaks breaks = breaks(composition, style, measure);
+    Breaks breaks = breaker(composition, style, measure).best();
     if (breaks.isOverfull()) {
       composition = divisible(copy, style, measure);
-      breaks = breaks(composition, style, measure);
+      breaks = breaker(composition, style, measure).best();
     }
-    complaints.about(composition, copy, breaks);
-    return lines(composition, copy, breaks, style, measure);
+    return Optional.of(new Composed(composition, copy, breaks));
+  }
+
+  private static List<Breaks> ways(Composed composed, ParagraphStyle style, long measure) {
+    Breaks best = composed.breaks();
+    if (best.lines() < FEWEST_LINES || best.isOverfull()) {
+      return List.of(best);
+    }
+    Breaker.Variants variants = breaker(composed.composition(), style, measure).variants();
+    List<Breaks> ways = new ArrayList<>(3);
+    ways.add(variants.best());
+    variants.longer().ifPresent(ways::add);
+    variants.shorter().ifPresent(ways::add);
+    return ways;
   }
 
   /**
@@ -74,23 +116,9 @@ public final class Paragraphs {
         });
   }
 
-  private static Breaks breaks(Composition composition, ParagraphStyle style, long measure) {
+  private static Breaker breaker(Composition composition, ParagraphStyle style, long measure) {
     Measure lines = new Measure(measure - style.firstIndent().sp(), measure);
     Setting setting = Settings.of(style, measure);
-    return new Breaker(composition.items(), lines, setting, Costs.HOUSE).best();
-  }
-
-  private static List<Line> lines(
-      Composition composition, Copy copy, Breaks breaks, ParagraphStyle style, long measure) {
-    LineSetter setter = new LineSetter(composition, copy, style, measure);
-    List<Line> lines = new ArrayList<>(breaks.lines());
-    Place from = Place.START;
-    for (int line = 0; line < breaks.lines(); line++) {
-      Place to = composition.place(breaks.end(line));
-      long indent = line == 0 ? style.firstIndent().sp() : 0;
-      lines.add(setter.set(from, to, indent, !breaks.isForced(line)));
-      from = to;
-    }
-    return lines;
+    return new Breaker(composition.items(), lines, setting, Costs.HOUSE);
   }
 }

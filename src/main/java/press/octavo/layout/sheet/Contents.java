@@ -87,7 +87,7 @@ public final class Contents {
   private List<Leaf> leaves(Galley galley) {
     List<Leaf> leaves = new ArrayList<>();
     String title = Wording.contents(lang);
-    for (PageColumn column : paginator.paginate(galley)) {
+    for (PageColumn column : paginator.paginate(galley, true).columns()) {
       boolean first = leaves.isEmpty();
       leaves.add(
           new Leaf(

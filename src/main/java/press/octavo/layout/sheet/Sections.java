@@ -21,7 +21,7 @@ import press.octavo.layout.paragraph.ParagraphStyle;
 import press.octavo.layout.paragraph.ParagraphStyle.Alignment;
 import press.octavo.layout.sheet.Leaf.Folio;
 
-/** Turns divisions into gatherings. Safe for use from several threads. */
+/** Turns divisions into sections. Safe for use from several threads. */
 public final class Sections {
   private final Book book;
   private final GalleySetter setter;
@@ -56,30 +56,36 @@ public final class Sections {
   }
 
   /** The pages of a division. */
-  public Gathering set(Division division) {
-    List<PageColumn> columns =
-        book.form() == Book.Form.ARTICLE ? article(division) : chapter(division);
+  public Section cut(Division division) {
+    Galley galley = book.form() == Book.Form.ARTICLE ? article(division) : chapter(division);
+    return new Section(
+        galley,
+        paginator,
+        onRecto(division),
+        division.kind().matter() == Division.Matter.FRONT,
+        columns -> leaves(division, columns));
+  }
+
+  private List<Leaf> leaves(Division division, List<PageColumn> columns) {
     if (division.kind() == Kind.COPYRIGHT_PAGE && columns.size() == 1) {
-      columns = List.of(sunk(columns.get(0)));
+      return List.of(leaf(division, sunk(columns.get(0)), 0, 1));
     }
     List<Leaf> leaves = new ArrayList<>(columns.size());
     for (int i = 0; i < columns.size(); i++) {
       leaves.add(leaf(division, columns.get(i), i, columns.size()));
     }
-    return new Gathering(
-        leaves, onRecto(division), division.kind().matter() == Division.Matter.FRONT);
+    return leaves;
   }
 
-  private List<PageColumn> chapter(Division division) {
+  private Galley chapter(Division division) {
     Opener opener = new Opener(setter, area.measure());
-    Galley galley = setter.set(opener.of(division), division.content(), text(division.kind()));
-    return paginator.paginate(galley);
+    return setter.set(opener.of(division), division.content(), text(division.kind()));
   }
 
-  private List<PageColumn> article(Division division) {
+  private Galley article(Division division) {
     TitleBlock head = TitleBlock.of(division.content()).completed(book.metadata());
     List<Strip> opener = new Opener(setter, area.measure()).ofArticle(division, head.lines());
-    return paginator.paginate(setter.set(opener, head.text(), styles.body()));
+    return setter.set(opener, head.text(), styles.body());
   }
 
   private ParagraphStyle text(Kind kind) {

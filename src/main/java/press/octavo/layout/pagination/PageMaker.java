@@ -1,0 +1,112 @@
+package press.octavo.layout.pagination;
+
+import java.util.ArrayList;
+import java.util.List;
+import press.octavo.layout.galley.Passage;
+import press.octavo.layout.galley.Strip;
+import press.octavo.layout.pagination.PageColumn.Placed;
+
+/** Puts rows down on the pages that have been chosen, one page after the other. */
+final class PageMaker {
+  /** The rule stands in the upper part of the white above the notes. */
+  private static final int RULE = 3;
+
+  private final List<Strip> strips;
+  private final Depth depth;
+  private int passage = -1;
+  private List<Strip.Row> rows = List.of();
+  private List<Placed> text = new ArrayList<>();
+  private Carry foot = Carry.NONE;
+  private long pen;
+
+  PageMaker(List<Strip> strips, Depth depth) {
+    this.strips = strips;
+    this.depth = depth;
+  }
+
+  /** The page that ends with a node. */
+  PageColumn make(Node node) {
+    Node start = node.previous();
+    text = new ArrayList<>();
+    pen = 0;
+    foot = start.carry();
+    Place from = start.next();
+    Place to = node.next();
+    int i = from.row() > 0 ? from.strip() : PageFill.top(strips, from.strip());
+    if (isBefore(i, from.row(), to)) {
+      for (Strip.Row head : heads(i)) {
+        put(head);
+      }
+    }
+    int row = from.row();
+    while (isBefore(i, row, to)) {
+      int end = to.strip() == i ? to.row() : Integer.MAX_VALUE;
+      put(i, row, end, node, from);
+      i++;
+      row = 0;
+    }
+    return withNotes(node.carry());
+  }
+
+  private static boolean isBefore(int strip, int row, Place to) {
+    return strip < to.strip() || strip == to.strip() && row < to.row();
+  }
+
+  private List<Strip.Row> heads(int first) {
+    return strips.get(first) instanceof Strip.Row row ? row.head() : List.of();
+  }
+
+  /** Puts down what of a strip stands between two of its rows. */
+  private void put(int index, int first, int end, Node node, Place from) {
+    Strip strip = strips.get(index);
+    if (strip instanceof Strip.Gap gap) {
+      pen = depth.after(pen, gap) + Choice.of(node.choices(), index) * depth.leading();
+    } else if (strip instanceof Strip.Row row) {
+      put(row);
+    } else if (strip instanceof Passage text) {
+      int way =
+          first > 0
+              ? from.way()
+              : node.next().strip() == index ? node.next().way() : Choice.of(node.choices(), index);
+      List<Strip.Row> all = rows(index, text, way);
+      all.subList(first, Math.min(end, all.size())).forEach(this::put);
+    }
+  }
+
+  /** The rows of a passage, which is set once though it may stand on two pages. */
+  private List<Strip.Row> rows(int index, Passage text, int way) {
+    if (passage != index) {
+      passage = index;
+      rows = text.set(way);
+    }
+    return rows;
+  }
+
+  private void put(Strip.Row row) {
+    text.add(new Placed(row, pen));
+    pen += row.height();
+    foot = foot.plus(row.notes());
+  }
+
+  private PageColumn withNotes(Carry left) {
+    List<Strip.Row> notes = foot.rows();
+    notes = notes.subList(0, Math.max(0, notes.size() - left.rowCount()));
+    if (notes.isEmpty()) {
+      return PageColumn.of(text);
+    }
+    long height = 0;
+    for (Strip.Row row : notes) {
+      height += row.height();
+    }
+    Strip.Row last = notes.get(notes.size() - 1);
+    long bottom = depth.capacity() - depth.leading() + depth.size();
+    long top = bottom - (height - last.height() + last.rise());
+    List<Placed> placed = new ArrayList<>();
+    long notePen = top;
+    for (Strip.Row row : notes) {
+      placed.add(new Placed(row, notePen));
+      notePen += row.height();
+    }
+    return new PageColumn(text, placed, top - depth.noteGap() / RULE);
+  }
+}
