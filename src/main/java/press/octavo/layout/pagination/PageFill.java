@@ -21,7 +21,11 @@ final class PageFill {
   /** Pages that are shorter are only looked at when there is nothing better. */
   private static final int SHORTEST = 1;
 
+  /** How many lines above its foot a page may end inside a passage. */
+  private static final int NEAR = 4;
+
   private final List<Strip> strips;
+  private final int end;
   private final Depth depth;
   private final Offers offers;
   private final Node start;
@@ -36,11 +40,18 @@ final class PageFill {
 
   /** Hears of possible page ends. */
   interface Offers {
+    /** Whether a way that costs so much after so many pages need not be offered. */
+    boolean isHopeless(int page, long cost);
+
     void offer(Node node);
   }
 
-  PageFill(List<Strip> strips, Depth depth, Node start, Offers offers) {
+  /**
+   * @param end the first strip after the last that is not white
+   */
+  PageFill(List<Strip> strips, int end, Depth depth, Node start, Offers offers) {
     this.strips = strips;
+    this.end = end;
     this.depth = depth;
     this.start = start;
     this.offers = offers;
@@ -163,8 +174,9 @@ final class PageFill {
   private void run(
       Passage passage, Place from, long depthAbove, long cost, @Nullable Choice chosen) {
     int rows = passage.rows(from.way());
-    long below = depthAbove;
-    for (int row = from.row(); row < rows; row++) {
+    int first = passage.hasNotes() ? from.row() : firstNearFoot(passage, from, rows, depthAbove);
+    long below = depthAbove + (first - from.row()) * passage.pitch();
+    for (int row = first; row < rows; row++) {
       below += passage.pitch();
       if (passage.hasNotes() && !takeNotes(passage, from, row, below, cost, chosen)) {
         return;
@@ -179,6 +191,16 @@ final class PageFill {
       }
     }
     next.add(below, cost, chosen);
+  }
+
+  /**
+   * The first row after which a page may reasonably end, so that most passages are gone over in one
+   * step.
+   */
+  private int firstNearFoot(Passage passage, Place from, int rows, long depthAbove) {
+    long room = depth.capacity() - notes - depthAbove - NEAR * depth.leading();
+    long skipped = Math.max(0, room / passage.pitch());
+    return (int) Math.min(rows - 1L, from.row() + skipped);
   }
 
   /** The notes of a passage's row; false when they, and so the row, do not fit whole. */
@@ -224,11 +246,11 @@ final class PageFill {
   }
 
   /** Offers to leave the end of the last notes to the next page. */
-  private void split(Place end, long below, Carry more, long cost, @Nullable Choice chosen) {
+  private void split(Place place, long below, Carry more, long cost, @Nullable Choice chosen) {
     long room = depth.capacity() - below - depth.noteGap();
     Carry rest = more.after(room);
     if (room > 0 && more.rowCount() - rest.rowCount() > foot.rowCount()) {
-      end(end, rest, 0, cost + PageCost.SPLIT_NOTE + PageCost.of(start, 0), chosen);
+      end(place, rest, 0, cost + PageCost.SPLIT_NOTE + PageCost.of(start, 0), chosen);
     }
   }
 
@@ -239,12 +261,12 @@ final class PageFill {
   }
 
   private boolean isEnd(int strip) {
-    return top(strips, strip) == strips.size();
+    return strip >= end;
   }
 
-  private void offer(Place end, long below, long foots, long cost, @Nullable Choice chosen) {
+  private void offer(Place place, long below, long foots, long cost, @Nullable Choice chosen) {
     int white = depth.linesShort(below, foots);
-    if (isEnd(end.strip()) && end.row() == 0) {
+    if (isEnd(place.strip()) && place.row() == 0) {
       long last = PageCost.last(start, below / depth.leading());
       long overlong = white < 0 ? PageCost.of(start, white) : 0;
       end(Place.top(strips.size()), Carry.NONE, 0, cost + last + overlong, chosen);
@@ -253,9 +275,9 @@ final class PageFill {
     int shortness = foots == 0 ? white : 0;
     long page = PageCost.of(start, shortness) + (foots == 0 ? 0 : PageCost.aboveNotes(white));
     if (white <= SHORTEST) {
-      end(end, Carry.NONE, shortness, cost + page, chosen);
+      end(place, Carry.NONE, shortness, cost + page, chosen);
     } else if (spare == null || cost + page < spare.cost()) {
-      spare = node(end, Carry.NONE, shortness, cost + page, chosen);
+      spare = node(place, Carry.NONE, shortness, cost + page, chosen);
     }
   }
 
@@ -267,14 +289,16 @@ final class PageFill {
     return true;
   }
 
-  private void end(Place end, Carry carry, int shortness, long cost, @Nullable Choice chosen) {
+  private void end(Place place, Carry carry, int shortness, long cost, @Nullable Choice chosen) {
     cheapest = Math.min(cheapest, cost);
-    offers.offer(node(end, carry, shortness, cost, chosen));
+    if (!offers.isHopeless(start.page() + 1, cost)) {
+      offers.offer(node(place, carry, shortness, cost, chosen));
+    }
   }
 
-  private Node node(Place end, Carry carry, int shortness, long cost, @Nullable Choice chosen) {
+  private Node node(Place place, Carry carry, int shortness, long cost, @Nullable Choice chosen) {
     return new Node(
-        end, carry, !start.recto(), shortness, start.page() + 1, cost, chosen, start);
+        place, carry, !start.recto(), shortness, start.page() + 1, cost, chosen, start);
   }
 
   /** Offers a very short page where nothing is better, and one that no rule allows before none. */

@@ -8,9 +8,10 @@ import press.octavo.layout.galley.Strip;
 /** The search for the cheapest way from a galley's top to its foot. */
 final class Search implements PageFill.Offers {
   /** A way that is dearer than another after as many pages has no hope of overtaking it. */
-  private static final long HOPE = 2_000_000;
+  private static final long HOPE = 500_000;
 
   private final List<Strip> strips;
+  private final int last;
   private final Depth depth;
   private final @Nullable List<Node>[] places;
   private final List<Long> cheapest = new ArrayList<>();
@@ -18,8 +19,18 @@ final class Search implements PageFill.Offers {
   @SuppressWarnings({"unchecked", "rawtypes"})
   Search(List<Strip> strips, Depth depth) {
     this.strips = strips;
+    this.last = afterLast(strips);
     this.depth = depth;
     this.places = new List[strips.size() + 1];
+  }
+
+  private static int afterLast(List<Strip> strips) {
+    int end = strips.size();
+    while (end > 0
+        && (strips.get(end - 1) instanceof Strip.Gap || strips.get(end - 1) instanceof Strip.Turn)) {
+      end--;
+    }
+    return end;
   }
 
   Node end(Node top) {
@@ -34,8 +45,8 @@ final class Search implements PageFill.Offers {
         Node node = takeFirst(nodes);
         if (i == strips.size() && node.carry().isEmpty()) {
           end = end == null || node.cost() < end.cost() ? node : end;
-        } else if (node.cost() - HOPE <= cheapest.get(node.page())) {
-          new PageFill(strips, depth, node, this).fill();
+        } else if (!isHopeless(node.page(), node.cost())) {
+          new PageFill(strips, last, depth, node, this).fill();
         }
       }
       places[i] = null;
@@ -66,9 +77,14 @@ final class Search implements PageFill.Offers {
   }
 
   @Override
+  public boolean isHopeless(int page, long cost) {
+    return page < cheapest.size() && cost > cheapest.get(page) + HOPE;
+  }
+
+  @Override
   public void offer(Node node) {
     while (cheapest.size() <= node.page()) {
-      cheapest.add(Long.MAX_VALUE);
+      cheapest.add(Long.MAX_VALUE - HOPE);
     }
     cheapest.set(node.page(), Math.min(node.cost(), cheapest.get(node.page())));
     List<Node> nodes = places[node.next().strip()];

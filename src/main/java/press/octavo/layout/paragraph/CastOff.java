@@ -17,6 +17,7 @@ public final class CastOff {
   private final long measure;
   private final List<Breaks> ways;
   private final Complaints complaints;
+  private final boolean hasNotes;
 
   CastOff(
       Composition composition,
@@ -31,6 +32,7 @@ public final class CastOff {
     this.measure = measure;
     this.ways = List.copyOf(ways);
     this.complaints = complaints;
+    this.hasNotes = hasNotes(copy);
   }
 
   /** The number of ways, at least one; way 0 is the best. */
@@ -76,6 +78,10 @@ public final class CastOff {
 
   /** Whether any line calls a note. */
   public boolean hasNotes() {
+    return hasNotes;
+  }
+
+  private static boolean hasNotes(Copy copy) {
     for (Copy.Marker marker : copy.markers()) {
       if (!marker.note().isEmpty()) {
         return true;
