@@ -82,9 +82,7 @@ public final class Typesetter {
     }
 
     private Gathering gathering(Signature signature, boolean onRecto) {
-      return signature instanceof Section section
-          ? section.set(onRecto)
-          : (Gathering) signature;
+      return signature instanceof Section section ? section.set(onRecto) : (Gathering) signature;
     }
 
     /** Every division cut into pages, by several threads. */

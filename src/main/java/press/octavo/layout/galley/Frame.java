@@ -12,7 +12,8 @@ import press.octavo.layout.paragraph.ParagraphStyle;
  * @param depth how many lists stand around
  * @param elastic whether paragraphs may leave open how many lines they have
  */
-record Frame(long left, long measure, ParagraphStyle text, long indent, int depth, boolean elastic) {
+record Frame(
+    long left, long measure, ParagraphStyle text, long indent, int depth, boolean elastic) {
   /** The same, narrower by so much on each side. */
   Frame inset(long leftBy, long rightBy) {
     return new Frame(left + leftBy, measure - leftBy - rightBy, text, indent, depth, elastic);

@@ -54,8 +54,7 @@ final class Rows {
     return rows;
   }
 
-  private static List<Footnote> called(
-      List<Note> notes, Function<Note, List<Footnote>> called) {
+  private static List<Footnote> called(List<Note> notes, Function<Note, List<Footnote>> called) {
     List<Footnote> all = new ArrayList<>(0);
     notes.forEach(note -> all.addAll(called.apply(note)));
     return all;

@@ -145,8 +145,7 @@ final class PageFill {
     Carry before = foot;
     for (int pen = 0; pen < pens.count(); pen++) {
       for (int way = 0; way < passage.ways(); way++) {
-        Choice chosen =
-            way == 0 ? pens.choices(pen) : new Choice(index, way, pens.choices(pen));
+        Choice chosen = way == 0 ? pens.choices(pen) : new Choice(index, way, pens.choices(pen));
         long cost = pens.cost(pen) + passage.price(way);
         foot = before;
         notes = foot.height();
@@ -297,8 +296,7 @@ final class PageFill {
   }
 
   private Node node(Place place, Carry carry, int shortness, long cost, @Nullable Choice chosen) {
-    return new Node(
-        place, carry, !start.recto(), shortness, start.page() + 1, cost, chosen, start);
+    return new Node(place, carry, !start.recto(), shortness, start.page() + 1, cost, chosen, start);
   }
 
   /** Offers a very short page where nothing is better, and one that no rule allows before none. */

@@ -24,9 +24,8 @@ final class PageMaker {
     this.depth = depth;
   }
 
-  /** The page that ends with a node. */
-  PageColumn make(Node node) {
-    Node start = node.previous();
+  /** The page between two nodes. */
+  PageColumn make(Node start, Node node) {
     text = new ArrayList<>();
     pen = 0;
     foot = start.carry();

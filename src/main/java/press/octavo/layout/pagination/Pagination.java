@@ -3,6 +3,7 @@ package press.octavo.layout.pagination;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import press.octavo.layout.galley.Galley;
 
 /** The pages a galley is cut into, before their rows are set. */
@@ -25,14 +26,14 @@ public final class Pagination {
   /** The pages with all their rows, which are set now: to be called once. */
   public List<PageColumn> columns() {
     List<Node> nodes = new ArrayList<>();
-    for (Node node = end; node.previous() != null; node = node.previous()) {
+    for (@Nullable Node node = end; node != null; node = node.previous()) {
       nodes.add(node);
     }
     Collections.reverse(nodes);
     PageMaker maker = new PageMaker(galley.strips(), depth);
     List<PageColumn> pages = new ArrayList<>();
-    for (Node node : nodes) {
-      pages.add(maker.make(node));
+    for (int i = 1; i < nodes.size(); i++) {
+      pages.add(maker.make(nodes.get(i - 1), nodes.get(i)));
     }
     return pages.isEmpty() ? List.of(PageColumn.of(List.of())) : pages;
   }

@@ -1,6 +1,5 @@
 package press.octavo.layout.pagination;
 
-import java.util.List;
 import press.octavo.layout.galley.Galley;
 
 /**

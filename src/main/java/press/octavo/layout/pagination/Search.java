@@ -27,7 +27,8 @@ final class Search implements PageFill.Offers {
   private static int afterLast(List<Strip> strips) {
     int end = strips.size();
     while (end > 0
-        && (strips.get(end - 1) instanceof Strip.Gap || strips.get(end - 1) instanceof Strip.Turn)) {
+        && (strips.get(end - 1) instanceof Strip.Gap
+            || strips.get(end - 1) instanceof Strip.Turn)) {
       end--;
     }
     return end;

@@ -197,5 +197,4 @@ final class LineSetter {
       notes.addAll(marker.note());
     }
   }
-
 }

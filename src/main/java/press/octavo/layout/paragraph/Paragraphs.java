@@ -37,7 +37,9 @@ public final class Paragraphs {
    */
   public List<Line> set(List<Inline> content, ParagraphStyle style, long measure, Origin origin) {
     Optional<Composed> composed = composed(content, style, measure, origin);
-    return composed.map(c -> castOff(c, List.of(c.breaks()), style, measure).set(0)).orElse(List.of());
+    return composed
+        .map(c -> castOff(c, List.of(c.breaks()), style, measure).set(0))
+        .orElse(List.of());
   }
 
   /**

@@ -11,8 +11,7 @@ import press.octavo.layout.pagination.PageColumn;
  * @param recto whether it begins on a recto
  * @param front whether its pages are numbered in roman figures
  */
-public record Gathering(List<Leaf> leaves, boolean recto, boolean front)
-    implements Signature {
+public record Gathering(List<Leaf> leaves, boolean recto, boolean front) implements Signature {
   public Gathering {
     leaves = List.copyOf(leaves);
   }
