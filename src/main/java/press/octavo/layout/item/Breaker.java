@@ -18,7 +18,7 @@ public final class Breaker {
   private final Costs costs;
 
   /** The loosest line that is looked at while there is hope: spaces more than twice as wide. */
-  private static final int LOOSEST_GOOD = 5 * Fit.UNIT / 2;
+  private static final int LOOSEST_GOOD = Fit.GIVE + 5 * Fit.UNIT / 2;
 
   public Breaker(Items items, Measure measure, Setting setting, Costs costs) {
     this.items = items;

@@ -28,8 +28,14 @@ public record Costs(
   /** A space half as wide again as it should be. */
   static final int UNIT = 10_000;
 
+  /**
+   * Type that gives as much as it may, which is little: what a reader can hardly see, but a line
+   * that needs none of it is the better one.
+   */
+  private static final int STRAIN = 300;
+
   /** Up to this fit costs are tabulated; lines beyond it are bad in every way. */
-  private static final int TABULATED = 4 * Fit.UNIT;
+  private static final int TABULATED = Fit.GIVE + 4 * Fit.UNIT;
 
   /**
    * Costs tuned on a novel of 560,000 words in 11 pt on a measure of 24 picas, for even spaces
@@ -48,9 +54,12 @@ public record Costs(
   private static long[] table() {
     long[] table = new long[TABULATED + 1];
     for (int i = 0; i <= TABULATED; i++) {
-      double fit = i / (double) Fit.UNIT;
+      double strain = Math.min(i, Fit.GIVE) / (double) Fit.GIVE;
+      double fit = Math.max(0, i - Fit.GIVE) / (double) Fit.UNIT;
       double square = fit * fit;
-      table[i] = (long) (UNIT * (0.6 * square + 1.7 * square * square * square));
+      table[i] =
+          (long)
+              (STRAIN * strain * strain + UNIT * (0.6 * square + 1.7 * square * square * square));
     }
     return table;
   }

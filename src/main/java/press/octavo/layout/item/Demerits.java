@@ -9,10 +9,10 @@ final class Demerits {
   static final int CLASSES = 4;
 
   /** Spaces narrower than by a third of their shrink begin to look dark. */
-  private static final int TIGHT = -Fit.UNIT / 3;
+  private static final int TIGHT = -Fit.GIVE - Fit.UNIT / 3;
 
   /** Spaces a quarter wider than they should be begin to look light. */
-  private static final int LOOSE = Fit.UNIT / 2;
+  private static final int LOOSE = Fit.GIVE + Fit.UNIT / 2;
 
   private final Candidates candidates;
   private final Costs costs;
@@ -32,7 +32,7 @@ final class Demerits {
     if (fit <= LOOSE) {
       return 1;
     }
-    return fit <= Fit.UNIT ? 2 : 3;
+    return fit <= Fit.GIVE + Fit.UNIT ? 2 : 3;
   }
 
   /** The demerits of a line between two candidates for its fit and the way it ends. */

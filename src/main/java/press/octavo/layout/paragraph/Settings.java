@@ -21,9 +21,15 @@ final class Settings {
     long runt = Math.min(2 * indent, measure / NARROW);
     return switch (style.alignment()) {
       case JUSTIFIED ->
-          new Setting(Setting.Alignment.JUSTIFIED, Justification.MOST_EXPANSION, 0, runt, indent);
-      case LEFT, RIGHT -> new Setting(Setting.Alignment.RAGGED, 0, em * ZONE / 1000, runt, 0);
-      case CENTRED -> new Setting(Setting.Alignment.BALANCED, 0, em * ZONE / 1000, 0, 0);
+          new Setting(
+              Setting.Alignment.JUSTIFIED,
+              Justification.MOST_EXPANSION,
+              Justification.MOST_SPACING,
+              0,
+              runt,
+              indent);
+      case LEFT, RIGHT -> new Setting(Setting.Alignment.RAGGED, 0, 0, em * ZONE / 1000, runt, 0);
+      case CENTRED -> new Setting(Setting.Alignment.BALANCED, 0, 0, em * ZONE / 1000, 0, 0);
     };
   }
 }

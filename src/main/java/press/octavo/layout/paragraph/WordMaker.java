@@ -47,27 +47,25 @@ final class WordMaker {
   private Word make(String token, Divisions divisions) {
     String text = visible(token);
     shape(text);
-    GlyphRun[] shaped = runs.toArray(new GlyphRun[0]);
-    long[] widths = new long[shaped.length];
-    for (int i = 0; i < shaped.length; i++) {
-      widths[i] = shaped[i].width(fount.size());
-    }
+    boolean spaced = fount.isSpaced() && Clusters.areSpaced(runs);
+    Glyphs glyphs = Glyphs.of(runs, fount.size(), spaced);
     Divisions shown =
         text.length() == token.length() ? divisions : shift(token, divisions, text.length());
-    return new Word(
-        text, shaped, widths, edges(text), shown, cuts(text, shown), missing.toString());
+    Word.Cuts cuts = cuts(text, shown, glyphs);
+    return new Word(text, glyphs, edges(text), shown, cuts, missing.toString());
   }
 
-  private Word.Cuts cuts(String text, Divisions shown) {
+  private Word.Cuts cuts(String text, Divisions shown, Glyphs glyphs) {
     if (shown.size() == 0) {
       return Word.Cuts.NONE;
     }
     Ruler ruler = new Ruler(runs, text.length(), fount.size());
-    Word.Cuts cuts = new Word.Cuts(shown.size());
+    Word.Cuts cuts = new Word.Cuts(shown.size(), fount.hyphenWidth(), glyphs.em());
     for (int i = 0; i < shown.size(); i++) {
       int offset = shown.offset(i);
       long before = before(text, offset, shown.kind(i));
-      cuts.set(i, ruler.place(offset), before, -leftHang(text.codePointAt(offset)));
+      long ems = glyphs.before(offset) * glyphs.em();
+      cuts.set(i, ruler.place(offset), ems, before, -leftHang(text.codePointAt(offset)));
     }
     return cuts;
   }

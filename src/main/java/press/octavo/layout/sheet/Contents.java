@@ -189,7 +189,7 @@ public final class Contents {
     if (!dots.isEmpty()) {
       out.add(
           dots.set(
-              Origin.FURNITURE, Point.at(first, 0), style.size(), Type.UNSTRETCHED, style.ink()));
+              Origin.FURNITURE, Point.at(first, 0), style.size(), Type.Fitting.NONE, style.ink()));
     }
   }
 

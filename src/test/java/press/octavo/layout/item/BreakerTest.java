@@ -13,6 +13,7 @@ import press.octavo.layout.item.Setting.Alignment;
 /** The search finds what trying everything finds, and what it finds is legal. */
 class BreakerTest {
   private static final long LETTER = 1000;
+  private static final long EM = 2000;
   private static final long SPACE = 500;
   private static final Costs COSTS = Costs.HOUSE;
 
@@ -98,7 +99,7 @@ class BreakerTest {
   }
 
   private static Setting setting(Alignment alignment) {
-    return new Setting(alignment, 200, 5 * LETTER, 4 * LETTER, 2 * LETTER);
+    return new Setting(alignment, 200, 100, 5 * LETTER, 4 * LETTER, 2 * LETTER);
   }
 
   private static Items words(String... phrases) {
@@ -115,7 +116,7 @@ class BreakerTest {
     if (items.size() > 0 && items.kind(items.size() - 1) == Items.BOX) {
       items.glue(SPACE, SPACE / 2, SPACE / 4);
     }
-    items.box(word.length() * LETTER, 0, 0, word.hashCode(), word.hashCode());
+    items.box(word.length() * LETTER, word.length() * EM, 0, 0, word.hashCode(), word.hashCode());
   }
 
   /** Words with hyphens, hanging ends, a few ties; some words come again. */
@@ -129,10 +130,10 @@ class BreakerTest {
       }
       int length = 1 + random.nextInt(9);
       long hang = random.nextInt(3) * LETTER / 4;
-      items.box(length * LETTER, hang, length > 5 ? 0 : hang, length, length);
+      items.box(length * LETTER, length * EM, hang, length > 5 ? 0 : hang, length, length);
       if (length > 5) {
-        items.division(4000 + random.nextInt(4000), true, LETTER / 2, 0);
-        items.box(3 * LETTER, 0, hang, Items.NO_KEY, length + 100);
+        items.division(4000 + random.nextInt(4000), true, LETTER, EM, LETTER / 2, 0);
+        items.box(3 * LETTER, 3 * EM, 0, hang, Items.NO_KEY, length + 100);
       }
     }
     return items;
@@ -149,14 +150,15 @@ class BreakerTest {
     long width = 0;
     for (int i = before + 1; i < end; i++) {
       boolean glue = items.kind(i) == Items.GLUE || items.kind(i) == Items.TIE;
-      width += items.width(i) - (glue ? items.shrink(i) * 13 / 10 : 0);
+      boolean division = items.kind(i) == Items.DIVISION;
+      width += division ? 0 : items.width(i) - (glue ? items.shrink(i) * 13 / 10 : 0);
     }
     return width;
   }
 
   /** A measure, the narrowest glyphs, and half a letter in each margin. */
   private static long most(long measure) {
-    return measure + measure * 21 / 1000 + LETTER;
+    return measure + measure * 42 / 1000 + LETTER;
   }
 
   private static List<Integer> ends(Breaks breaks) {
@@ -197,7 +199,7 @@ class BreakerTest {
         long width = measure.at(line);
         int value =
             last ? fit.ofLast(candidates, from, to, width) : fit.of(candidates, from, to, width);
-        if (value != Fit.OVERFULL && value <= 2500) {
+        if (value != Fit.OVERFULL && value <= 2700) {
           int itsClass = Demerits.fitnessClass(value);
           long cost = demerits.of(from, to, value) + demerits.ofJump(classAbove, itsClass);
           cost += last ? demerits.ofLast(from, to, width) : 0;
