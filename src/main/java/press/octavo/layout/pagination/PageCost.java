@@ -32,6 +32,9 @@ final class PageCost {
   /** A note that goes on at the foot of the next page. */
   static final long SPLIT_NOTE = 400_000;
 
+  /** A single line below white at the foot of a page, as the first item of a list. */
+  static final long LONE_LINE = 130_000;
+
   /** A divided word where the leaf must be turned costs so many times more. */
   static final int TURNED_LEAF = 3;
 
@@ -40,13 +43,18 @@ final class PageCost {
   /** A page that is not the last, so many lines short. */
   static long of(Node start, int shortness) {
     long lines = shortness;
-    long cost = lines * lines * (lines < 0 ? LONG : SHORT);
+    long cost = lines * lines * (lines < 0 ? overlong(start) : SHORT);
     boolean faces = start.recto() && start.previous() != null;
     long step = lines - start.shortness();
     if (faces) {
       return cost + step * step * UNFACING;
     }
     return step == 0 ? cost : cost + UNEVEN;
+  }
+
+  /** An opener, whose folio stands at the foot, is not made longer. */
+  private static long overlong(Node start) {
+    return start.previous() == null ? 10 * LONG : LONG;
   }
 
   /** White above the notes, in whole lines. */

@@ -125,6 +125,9 @@ final class PageFill {
     Carry more = row.notes().isEmpty() ? foot : foot.plus(row.notes());
     long all = row.notes().isEmpty() ? notes : more.height();
     long price = isEnd(index + 1) ? 0 : row.breakCost();
+    if (price != Cost.NEVER && isLone(index, row)) {
+      price += PageCost.LONE_LINE;
+    }
     for (int pen = 0; pen < pens.count(); pen++) {
       long below = pens.depth(pen) + row.height();
       if (fits(below, all)) {
@@ -139,6 +142,14 @@ final class PageFill {
     foot = more;
     notes = all;
     swap();
+  }
+
+  /** Whether a row would stand alone at the foot of a page, with white above it. */
+  private boolean isLone(int index, Strip.Row row) {
+    return index > firstStrip
+        && !isEnd(index + 1)
+        && row.height() <= depth.leading()
+        && strips.get(index - 1) instanceof Strip.Gap;
   }
 
   private void takePassage(int index, Passage passage) {
