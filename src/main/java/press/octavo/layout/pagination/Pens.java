@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Pens {
   /** A pen that is dearer than the cheapest by more has no hope. */
-  static final long HOPE = 400_000;
+  static final long HOPE = 220_000;
 
   private long[] depths = new long[16];
   private long[] costs = new long[16];

@@ -8,7 +8,7 @@ import press.octavo.layout.galley.Strip;
 /** The search for the cheapest way from a galley's top to its foot. */
 final class Search implements PageFill.Offers {
   /** A way that is dearer than another after as many pages has no hope of overtaking it. */
-  private static final long HOPE = 500_000;
+  private static final long HOPE = 300_000;
 
   private final List<Strip> strips;
   private final int last;
