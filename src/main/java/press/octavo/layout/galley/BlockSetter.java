@@ -35,7 +35,7 @@ final class BlockSetter implements Block.Visitor<Void> {
     this.services = services;
     this.out = out;
     this.frame = frame;
-    this.rows = new Rows(new NoteSetter(services), services.capacity());
+    this.rows = new Rows(new NoteSetter(services), services.styles().body(), services.capacity());
     this.line = frame.text().leading().sp();
   }
 
