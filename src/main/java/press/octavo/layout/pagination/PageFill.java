@@ -294,14 +294,15 @@ final class PageFill {
   /** Ends the page because the author wants it. */
   private boolean turn(int index) {
     for (int pen = 0; pen < pens.count(); pen++) {
-      end(Place.top(index + 1), Carry.NONE, 0, pens.cost(pen), pens.choices(pen));
+      long cost = pens.cost(pen) + PageCost.last(start, pens.depth(pen) / depth.leading());
+      end(Place.top(index + 1), Carry.NONE, 0, cost, pens.choices(pen));
     }
     return true;
   }
 
   private void end(Place place, Carry carry, int shortness, long cost, @Nullable Choice chosen) {
     cheapest = Math.min(cheapest, cost);
-    if (!offers.isHopeless(start.page() + 1, cost)) {
+    if (place.strip() == strips.size() || !offers.isHopeless(start.page() + 1, cost)) {
       offers.offer(node(place, carry, shortness, cost, chosen));
     }
   }

@@ -87,7 +87,9 @@ final class Search implements PageFill.Offers {
     while (cheapest.size() <= node.page()) {
       cheapest.add(Long.MAX_VALUE - HOPE);
     }
-    cheapest.set(node.page(), Math.min(node.cost(), cheapest.get(node.page())));
+    if (node.next().strip() < last) {
+      cheapest.set(node.page(), Math.min(node.cost(), cheapest.get(node.page())));
+    }
     List<Node> nodes = places[node.next().strip()];
     if (nodes == null) {
       nodes = new ArrayList<>();

@@ -32,7 +32,7 @@ class PaginatorTest {
     List<Strip> strips = new ArrayList<>(paragraph(8));
     strips.addAll(paragraph(3));
     strips.addAll(paragraph(8));
-    assertThat(depths(paginate(strips))).containsExactly(11, 8);
+    assertThat(depths(paginate(strips))).containsExactly(8, 11);
   }
 
   @Test
@@ -40,7 +40,7 @@ class PaginatorTest {
     List<Strip> strips = new ArrayList<>(rows(8, 0));
     strips.add(row(Cost.NEVER, List.of()));
     strips.addAll(paragraph(6));
-    assertThat(depths(paginate(strips))).containsExactly(11, 4);
+    assertThat(depths(paginate(strips))).containsExactly(8, 7);
   }
 
   @Test
