@@ -231,7 +231,11 @@ final class BlockSetter implements Block.Visitor<Void> {
   public Void figure(Block.Figure figure) {
     Column inner = new Column();
     new FigureSetter(services, frame, rows).set(figure, inner);
-    out.display(inner, line);
+    if (frame.elastic() && FigureSetter.isFloating(figure, inner)) {
+      out.floating(inner, line);
+    } else {
+      out.display(inner, line);
+    }
     return null;
   }
 

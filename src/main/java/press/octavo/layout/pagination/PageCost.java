@@ -32,6 +32,9 @@ final class PageCost {
   /** A note that goes on at the foot of the next page. */
   static final long SPLIT_NOTE = 400_000;
 
+  /** A figure that stands at the top of the next page instead of in its place. */
+  static final long MOVED_FIGURE = 150_000;
+
   /** A single line below white at the foot of a page, as the first item of a list. */
   static final long LONE_LINE = 130_000;
 

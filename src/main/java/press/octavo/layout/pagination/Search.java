@@ -44,7 +44,7 @@ final class Search implements PageFill.Offers {
       List<Node> nodes = places[i];
       while (nodes != null && !nodes.isEmpty()) {
         Node node = takeFirst(nodes);
-        if (i == strips.size() && node.carry().isEmpty()) {
+        if (i == strips.size() && !node.owes()) {
           end = end == null || node.cost() < end.cost() ? node : end;
         } else if (!isHopeless(node.page(), node.cost())) {
           new PageFill(strips, last, depth, node, this).fill();
@@ -60,7 +60,7 @@ final class Search implements PageFill.Offers {
 
   /**
    * Takes the node that no other node at the same strip can lead to: the highest up, and of those
-   * at one row the one that carries most.
+   * at one row the one that owes a figure or most notes.
    */
   private static Node takeFirst(List<Node> nodes) {
     int first = 0;
@@ -74,7 +74,11 @@ final class Search implements PageFill.Offers {
 
   private static boolean isBefore(Node one, Node other) {
     int rows = Integer.compare(one.next().row(), other.next().row());
-    return rows < 0 || rows == 0 && one.carry().rowCount() > other.carry().rowCount();
+    return rows < 0 || rows == 0 && debt(one) > debt(other);
+  }
+
+  private static int debt(Node node) {
+    return node.carry().rowCount() + (node.figure() == Node.NO_FIGURE ? 0 : 1);
   }
 
   @Override
