@@ -69,7 +69,7 @@ public final class Typesetter {
       List<Gathering> sections = sections();
       List<Gathering> gatherings = gathered(sections);
       Imposition imposition = new Imposition(gatherings);
-      Sheets sheets = new Sheets(design, area, styles, setter.slugs());
+      Sheets sheets = Sheets.of(design, area, styles, setter.slugs(), imposition.pages());
       List<Page> pages = sheets.print(gatherings, imposition);
       paragraphs.reportMissingGlyphs();
       return new Pages(pages, Bookmarks.of(book.divisions(), pages));

@@ -6,9 +6,9 @@ import java.util.function.IntFunction;
 import press.octavo.book.Division;
 import press.octavo.book.Inline;
 import press.octavo.book.Target;
+import press.octavo.design.ContentsList;
 import press.octavo.design.Wording;
 import press.octavo.font.Cut;
-import press.octavo.font.Feature;
 import press.octavo.font.GlyphRun;
 import press.octavo.geometry.Box;
 import press.octavo.geometry.Length;
@@ -36,11 +36,9 @@ public final class Contents {
   /** The anchor of the contents. */
   public static final String ID = "octavo-contents";
 
-  /** The line on which the first entry stands. */
-  private static final int FIRST_LINE = 7;
-
   private final GalleySetter setter;
   private final StyleSheet styles;
+  private final ContentsList look;
   private final Paginator paginator;
   private final String lang;
   private final long measure;
@@ -48,6 +46,7 @@ public final class Contents {
   public Contents(GalleySetter setter, Paginator paginator, String lang, long measure) {
     this.setter = setter;
     this.styles = setter.styles();
+    this.look = styles.style().contents();
     this.paginator = paginator;
     this.lang = lang;
     this.measure = measure;
@@ -103,23 +102,22 @@ public final class Contents {
     long leading = styles.body().leading().sp();
     List<Strip.Row> rows = new ArrayList<>();
     rows.add(
-        Blank.row(2 * leading)
+        Blank.row(Math.round(look.sink() * leading))
             .labelled(List.of(), List.of(), List.of(new Anchor(ID, Length.ZERO))));
     List<Inline> title = List.of(new Inline.Text(Span.NONE, Wording.contents(lang)));
-    rows.addAll(setter.kept(title, styles.display(1.5), 0, measure, Origin.GENERATED));
+    rows.addAll(setter.kept(title, styles.lettered(look.title()), 0, measure, Origin.GENERATED));
     long pen = 0;
     for (Strip.Row row : rows) {
       pen += row.height();
     }
-    rows.add(Blank.row(Math.max(leading, FIRST_LINE * leading - pen)));
+    long whole = (pen + leading - 1) / leading * leading + leading;
+    rows.add(Blank.row(Math.max(whole, Math.round(look.textLine() * leading)) - pen));
     return rows;
   }
 
   private List<Strip.Row> entry(Division division, String folio, boolean part, boolean below) {
-    ParagraphStyle style = styles.body().with(Alignment.LEFT).hyphenated(false);
-    if (part) {
-      style = style.with(style.features().with(Feature.SMALL_CAPS)).tracked(40);
-    }
+    ParagraphStyle plain = styles.lettered(part ? look.part() : look.chapter());
+    ParagraphStyle style = plain.sized(plain.size(), styles.body().leading()).with(Alignment.LEFT);
     long hang = style.size().sp();
     long indent = below ? hang : 0;
     long room = style.size().times(3).sp();
@@ -149,7 +147,9 @@ public final class Contents {
     long right = measure - row.shift();
     List<Mark> marks = new ArrayList<>(row.marks());
     long size = style.size().sp();
-    leader(right(marks) + size / 2, right - number.width() - size / 2, style, marks);
+    if (look.leaders()) {
+      leader(right(marks) + size / 2, right - number.width() - size / 2, style, marks);
+    }
     marks.addAll(number.moved(right - number.width()));
     return new Strip.Row(
         row.height(),

@@ -28,10 +28,20 @@ public final class Sheets {
   private final TextArea area;
   private final Furniture furniture;
 
-  public Sheets(Design design, TextArea area, StyleSheet styles, Slugs slugs) {
+  private Sheets(Design design, TextArea area, StyleSheet styles, Slugs slugs) {
     this.design = design;
     this.area = area;
     this.furniture = new Furniture(design, area, styles, slugs);
+  }
+
+  /**
+   * A press for a book of so many pages, which decide how far its text stands from the spine.
+   *
+   * @param area of the text
+   */
+  public static Sheets of(
+      Design design, TextArea area, StyleSheet styles, Slugs slugs, int pages) {
+    return new Sheets(design, area.bound(pages), styles, slugs);
   }
 
   /** All pages of the book. */
