@@ -41,7 +41,7 @@ public final class Preliminaries {
     long line = styles.body().leading().sp();
     Display page = display().to(part(look.drop()));
     page.set(metadata.title(), styles.lettered(look.title()));
-    page.white(line / 2).set(metadata.subtitle(), styles.lettered(look.subtitle()));
+    page.white(line * 2 / 3).set(metadata.subtitle(), styles.lettered(look.subtitle()));
     page.white(2 * line);
     for (Contributor author : metadata.authors()) {
       page.set(author.name(), styles.lettered(look.author())).white(line / 3);

@@ -58,6 +58,14 @@ public final class Sheets {
     return pages;
   }
 
+  /** Prints a gathering again in its place; it has as many pages as before. */
+  public void reprint(List<Page> pages, Gathering gathering, int start, Imposition imposition) {
+    for (int i = 0; i < gathering.leaves().size(); i++) {
+      int index = start + i;
+      pages.set(index, page(gathering.leaves().get(i), index, imposition.label(index)));
+    }
+  }
+
   private Page blank(String label, int index) {
     return new Page(index, label, design.trim(), List.of(), List.of(), List.of());
   }
