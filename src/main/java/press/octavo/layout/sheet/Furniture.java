@@ -73,9 +73,7 @@ final class Furniture {
 
   /** A folio at the head shares the line of the running heads. */
   private long folioLine(Place place) {
-    return place == Place.HEAD
-        ? above(heads.distance())
-        : below(folios.distance());
+    return place == Place.HEAD ? above(heads.distance()) : below(folios.distance());
   }
 
   private long headLine() {

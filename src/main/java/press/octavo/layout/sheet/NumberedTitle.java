@@ -2,6 +2,7 @@ package press.octavo.layout.sheet;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import press.octavo.book.Inline;
 
@@ -15,6 +16,8 @@ import press.octavo.book.Inline;
 record NumberedTitle(List<Inline> number, List<Inline> name) {
   /** The longest number with its word, in characters. */
   private static final int LONGEST = 24;
+
+  private static final int[] VALUES = {1, 5, 10, 50, 100, 500, 1000};
 
   static Optional<NumberedTitle> of(List<Inline> title) {
     if (title.isEmpty() || !(title.get(0) instanceof Inline.Text first)) {
@@ -50,18 +53,34 @@ record NumberedTitle(List<Inline> number, List<Inline> name) {
   /** A number alone or after one word: {@code 7}, {@code XII}, {@code Chapter 7}. */
   private static boolean isNumber(String text) {
     int space = text.lastIndexOf(' ');
-    return isNumeral(text.substring(space + 1))
-        && (space < 0 || text.indexOf(' ') == space && isWord(text.substring(0, space)));
+    String numeral = text.substring(space + 1);
+    boolean word = space > 0 && text.indexOf(' ') == space && isWord(text.substring(0, space));
+    // D. H. Lawrence is no chapter five hundred.
+    boolean initial = numeral.length() == 1 && "CDLM".contains(numeral);
+    return word && isNumeral(numeral) || space < 0 && isNumeral(numeral) && !initial;
   }
 
   private static boolean isWord(String text) {
-    return !text.isEmpty() && text.codePoints().allMatch(Character::isLetter);
+    return text.codePoints().allMatch(Character::isLetter);
   }
 
   /** Arabic or Roman. */
   private static boolean isNumeral(String text) {
-    return !text.isEmpty()
-        && (text.chars().allMatch(c -> "0123456789".indexOf(c) >= 0)
-            || text.chars().allMatch(c -> "IVXLCDM".indexOf(c) >= 0));
+    boolean arabic = !text.isEmpty() && text.chars().allMatch(c -> "0123456789".indexOf(c) >= 0);
+    return arabic || isRoman(text);
+  }
+
+  /** Whether the letters are what a Roman would have written for their value. */
+  private static boolean isRoman(String text) {
+    int number = 0;
+    for (int i = 0; i < text.length(); i++) {
+      int place = "IVXLCDM".indexOf(text.charAt(i));
+      if (place < 0) {
+        return false;
+      }
+      int next = i + 1 < text.length() ? "IVXLCDM".indexOf(text.charAt(i + 1)) : -1;
+      number += next > place ? -VALUES[place] : VALUES[place];
+    }
+    return number > 0 && Imposition.roman(number).equals(text.toLowerCase(Locale.ROOT));
   }
 }

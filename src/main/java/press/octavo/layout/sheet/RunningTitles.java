@@ -35,7 +35,8 @@ final class RunningTitles {
     String title = PlainText.of(division.title());
     this.chapter = title.isEmpty() ? part : title;
     this.section = chapter;
-    if (heads.verso() == RunningHeads.Title.SECTION || heads.recto() == RunningHeads.Title.SECTION) {
+    if (heads.verso() == RunningHeads.Title.SECTION
+        || heads.recto() == RunningHeads.Title.SECTION) {
       collect(division);
     }
   }

@@ -39,8 +39,7 @@ public final class Sheets {
    *
    * @param area of the text
    */
-  public static Sheets of(
-      Design design, TextArea area, StyleSheet styles, Slugs slugs, int pages) {
+  public static Sheets of(Design design, TextArea area, StyleSheet styles, Slugs slugs, int pages) {
     return new Sheets(design, area.bound(pages), styles, slugs);
   }
 

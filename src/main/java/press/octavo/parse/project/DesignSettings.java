@@ -37,6 +37,12 @@ final class DesignSettings {
   private final String lang;
   private final String name;
 
+  /** The author's {@code style:}, when it is a mapping. */
+  private final List<Settings> own = new ArrayList<>();
+
+  /** The house's files. */
+  private final List<Settings> files;
+
   /** The keys that may stand in {@code book.yml} itself, too. */
   private final Layers top;
 
@@ -46,39 +52,28 @@ final class DesignSettings {
   /** The author's {@code style:}, then the house's files. */
   private final Layers style;
 
-  private final Layers house;
-
-  private DesignSettings(
-      Optional<Settings> said, Book.Form form, String lang, Reporter reporter) {
+  private DesignSettings(Optional<Settings> said, Book.Form form, String lang, Reporter reporter) {
     this.form = form;
     this.lang = lang;
-    List<Settings> asked = new ArrayList<>();
-    String chosen = HouseStyles.usual(form);
-    Optional<Node> node = said.flatMap(one -> one.node("style"));
-    if (said.isPresent() && node.isPresent()) {
-      Optional<Node> base = node;
-      Settings where = said.get();
-      if (node.get() instanceof MappingNode mapping) {
-        where = where.owned(mapping);
-        asked.add(where);
-        base = where.node("base");
-      }
-      Settings place = where;
-      chosen = base.flatMap(one -> HouseStyles.named(place, one)).orElse(chosen);
-    }
-    this.name = chosen;
-    List<Settings> files = HouseStyles.files(chosen, reporter);
-    this.house = new Layers(files);
-    this.style = new Layers(joined(asked, files));
-    List<Settings> authors = joined(said.map(List::of).orElse(List.of()), asked);
+    this.name = said.flatMap(this::chosen).orElse(HouseStyles.usual(form));
+    this.files = HouseStyles.files(name, reporter);
+    said.ifPresent(root -> files.forEach(root::keepForStyle));
+    List<Settings> authors = joined(said.map(List::of).orElse(List.of()), own);
     this.author = new Layers(authors);
+    this.style = new Layers(joined(own, files));
     this.top = new Layers(joined(authors, files));
-    this.own = List.copyOf(asked);
-    this.files = files;
   }
 
-  private final List<Settings> own;
-  private final List<Settings> files;
+  /** The style that the author names, alone or with changes. */
+  private Optional<String> chosen(Settings root) {
+    Optional<Node> node = root.node("style");
+    if (node.isPresent() && node.get() instanceof MappingNode mapping) {
+      Settings changes = root.owned(mapping);
+      own.add(changes);
+      return changes.node("base").flatMap(base -> HouseStyles.named(changes, base));
+    }
+    return node.flatMap(word -> HouseStyles.named(root, word));
+  }
 
   private static List<Settings> joined(List<Settings> first, List<Settings> second) {
     List<Settings> all = new ArrayList<>(first);
@@ -157,8 +152,8 @@ final class DesignSettings {
 
   /** Whether a page or line is made; an article has none of a book's unless its author asks. */
   private boolean page(String key, boolean inArticle) {
-    boolean house = top.shown(true, key);
-    return form == Book.Form.BOOK ? house : author.shown(inArticle, key);
+    boolean inBook = top.shown(true, key);
+    return form == Book.Form.BOOK ? inBook : author.shown(inArticle, key);
   }
 
   /** Many posts of web sites carry a {@code toc} for the site; only a book heeds it. */
@@ -176,8 +171,7 @@ final class DesignSettings {
               case "recto", "right" -> Optional.of(Design.Start.RECTO);
               case "any" -> Optional.of(Design.Start.ANY);
               default -> {
-                layer.valueFault(
-                    node, "chapter-start is recto or any", "chapter-start: recto");
+                layer.valueFault(node, "chapter-start is recto or any", "chapter-start: recto");
                 yield Optional.empty();
               }
             },
@@ -199,8 +193,7 @@ final class DesignSettings {
 
   private Optional<Size> trim(Settings layer, Node node) {
     String written = layer.text(node, "trim");
-    Optional<Size> size =
-        written.equals("paper") ? Optional.of(paper()) : Measures.trim(written);
+    Optional<Size> size = written.equals("paper") ? Optional.of(paper()) : Measures.trim(written);
     if (size.isEmpty()) {
       layer.valueFault(
           node,
@@ -223,6 +216,7 @@ final class DesignSettings {
 
   /** The house's leading, in proportion to another size, to the half point. */
   private Length leading(Length size) {
+    Layers house = new Layers(files);
     Length houseSize = length(house, "font-size", size, SMALLEST_TYPE, LARGEST_TYPE);
     Length houseLeading = length(house, "leading", size, SMALLEST_TYPE, LARGEST_TYPE);
     double points = size.pt() * houseLeading.pt() / houseSize.pt();

@@ -86,8 +86,7 @@ final class Layers {
 
   /** A length between two bounds. */
   Length length(String name, Length fallback, Length least, Length most) {
-    return value(
-        fallback, (layer, node) -> Measures.length(layer, node, name, least, most), name);
+    return value(fallback, (layer, node) -> Measures.length(layer, node, name, least, most), name);
   }
 
   /** One of several words: the names of an enumeration, small and with hyphens. */
@@ -127,7 +126,8 @@ final class Layers {
   /** A text. */
   String text(String name, String fallback) {
     return value(
-        fallback, (layer, node) -> Optional.of(layer.text(node, name)).filter(t -> !t.isEmpty()),
+        fallback,
+        (layer, node) -> Optional.of(layer.text(node, name)).filter(t -> !t.isEmpty()),
         name);
   }
 

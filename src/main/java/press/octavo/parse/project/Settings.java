@@ -34,6 +34,7 @@ final class Settings {
   private final boolean ours;
   private final Map<String, NodeTuple> entries = new LinkedHashMap<>();
   private final Set<String> asked = new LinkedHashSet<>();
+  private final Set<String> belowStyle = new LinkedHashSet<>();
 
   Settings(Yaml yaml, MappingNode mapping, Reporter reporter, boolean strict) {
     this(yaml, mapping, reporter, strict, strict);
@@ -203,9 +204,12 @@ final class Settings {
   }
 
   private Diagnostic fault(String code, Span span, String message) {
-    return strict
-        ? Diagnostic.error(code, span, message)
-        : Diagnostic.warning(code, span, message);
+    return strict ? Diagnostic.error(code, span, message) : Diagnostic.warning(code, span, message);
+  }
+
+  /** Remembers that the keys of a style file belong under {@code style:}, not here. */
+  void keepForStyle(Settings file) {
+    belowStyle.addAll(file.entries.keySet());
   }
 
   /** Complains of every key that nobody has asked for. */
@@ -218,10 +222,11 @@ final class Settings {
       if (!asked.contains(key)) {
         Span span = yaml.span(entry.getValue().getKeyNode());
         Diagnostic unknown = fault("key-unknown", span, "there is no key " + key + " here");
-        reporter.report(
-            Suggestion.nearest(key, asked)
-                .map(near -> unknown.hint("did you mean " + near + "?"))
-                .orElse(unknown));
+        Optional<String> hint =
+            belowStyle.contains(key)
+                ? Optional.of("write it under style:")
+                : Suggestion.nearest(key, asked).map(near -> "did you mean " + near + "?");
+        reporter.report(hint.map(unknown::hint).orElse(unknown));
       }
     }
   }

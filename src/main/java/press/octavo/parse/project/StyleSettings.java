@@ -16,7 +16,6 @@ import press.octavo.design.Style;
 import press.octavo.design.TitlePage;
 import press.octavo.font.Typeface;
 import press.octavo.font.Typefaces;
-import press.octavo.source.Suggestion;
 
 /** Reads a style, the house's and the author's in the same way. */
 final class StyleSettings {
@@ -72,13 +71,10 @@ final class StyleSettings {
           String written = layer.text(node, use);
           Optional<Typeface> face = Typeface.named(written);
           if (face.isEmpty()) {
-            String known = String.join(", ", Typeface.titles());
             layer.valueFault(
                 node,
                 "there is no typeface " + written + " in the type case",
-                Suggestion.nearest(written, Typeface.titles())
-                    .map(near -> "did you mean " + near + "?")
-                    .orElse("it holds " + known));
+                "it holds " + String.join(", ", Typeface.titles()));
           }
           return face;
         },
