@@ -7,7 +7,6 @@ import press.octavo.book.Block;
 import press.octavo.book.Inline;
 import press.octavo.book.PlainText;
 import press.octavo.font.Cut;
-import press.octavo.font.Feature;
 import press.octavo.geometry.Length;
 import press.octavo.layout.paragraph.CastOff;
 import press.octavo.layout.paragraph.Line;
@@ -20,9 +19,6 @@ import press.octavo.source.Span;
 final class BlockSetter implements Block.Visitor<Void> {
   /** The most characters of a heading that counts as a bare number and is centred. */
   private static final int LONGEST_NUMBER = 7;
-
-  /** The sign for a change of scene. */
-  private static final String ORNAMENT = "*\u2003*\u2003*";
 
   private final Services services;
   private final Column out;
@@ -142,22 +138,21 @@ final class BlockSetter implements Block.Visitor<Void> {
 
   @Override
   public Void heading(Block.Heading heading) {
-    ParagraphStyle style =
-        StyleSheet.spoken(services.styles().heading(heading.level()), heading.attributes());
-    if (isNumber(heading.content())) {
-      style =
-          style
-              .with(Cut.ROMAN)
-              .with(style.features().with(Feature.SMALL_CAPS))
-              .tracked(60)
-              .with(Alignment.CENTRED);
-    }
-    boolean large = heading.level() == 2;
-    out.white(large ? 2 * line : line, true, large ? Elastic.LARGE_HEADING : Elastic.HEADING);
+    StyleSheet styles = services.styles();
+    int level = heading.level();
+    ParagraphStyle plain = isNumber(heading.content()) ? styles.number() : styles.heading(level);
+    ParagraphStyle style = StyleSheet.spoken(plain, heading.attributes());
     List<Line> lines =
         services.paragraphs().set(heading.content(), style, frame.measure(), Origin.of(heading));
-    out.addAll(rows.kept(lines, style, frame.left()));
-    out.whiteBelowHeading(heading.level() == 2 ? line / 2 : 0);
+    List<Strip.Row> set = rows.kept(lines, style, frame.left());
+    long depth = 0;
+    for (Strip.Row row : set) {
+      depth += row.height();
+    }
+    long above = styles.above(level, depth);
+    out.white(above, true, above < 2 * line ? Elastic.HEADING : Elastic.LARGE_HEADING);
+    out.addAll(set);
+    out.whiteBelowHeading(styles.below(level));
     out.flush();
     return null;
   }
@@ -242,7 +237,7 @@ final class BlockSetter implements Block.Visitor<Void> {
   @Override
   public Void thematicBreak(Block.Break thematicBreak) {
     ParagraphStyle style = frame.text().with(Alignment.CENTRED);
-    Inline ornament = new Inline.Text(Span.NONE, ORNAMENT);
+    Inline ornament = new Inline.Text(Span.NONE, services.styles().ornament());
     List<Line> lines =
         services
             .paragraphs()

@@ -66,13 +66,15 @@ public final class Sections {
         columns -> leaves(division, columns));
   }
 
-  private List<Leaf> leaves(Division division, List<PageColumn> columns) {
-    if (division.kind() == Kind.COPYRIGHT_PAGE && columns.size() == 1) {
-      return List.of(leaf(division, sunk(columns.get(0)), 0, 1));
-    }
+  private List<Leaf> leaves(Division division, List<PageColumn> cut) {
+    boolean sinks = division.kind() == Kind.COPYRIGHT_PAGE && cut.size() == 1;
+    List<PageColumn> columns = sinks ? List.of(sunk(cut.get(0))) : cut;
     List<Leaf> leaves = new ArrayList<>(columns.size());
+    RunningTitles titles =
+        new RunningTitles(book, division, parts.getOrDefault(division, book.metadata().title()));
     for (int i = 0; i < columns.size(); i++) {
-      leaves.add(leaf(division, columns.get(i), i, columns.size()));
+      Leaf titled = titles.next(columns.get(i), Folio.HEAD);
+      leaves.add(leaf(division, titled, i, columns.size()));
     }
     return leaves;
   }
@@ -97,19 +99,20 @@ public final class Sections {
     };
   }
 
-  private Leaf leaf(Division division, PageColumn column, int index, int count) {
+  /** A page as the kind of its division and its place in it ask for. */
+  private Leaf leaf(Division division, Leaf titled, int index, int count) {
+    PageColumn column = titled.column();
     if (book.form() == Book.Form.ARTICLE) {
-      return new Leaf(column, "", "", count == 1 ? Folio.NONE : Folio.FOOT);
+      Folio folio = count == 1 ? Folio.NONE : Folio.FOOT;
+      boolean headed = index > 0 && book.design().front().runningHeads();
+      return headed
+          ? new Leaf(column, titled.verso(), titled.recto(), folio)
+          : new Leaf(column, "", "", folio);
     }
     if (isDisplay(division.kind())) {
       return Leaf.bare(column);
     }
-    if (index == 0) {
-      return new Leaf(column, "", "", Folio.FOOT);
-    }
-    String title = parts.getOrDefault(division, book.metadata().title());
-    String chapter = PlainText.of(division.title());
-    return new Leaf(column, title, chapter.isEmpty() ? title : chapter, Folio.HEAD);
+    return index == 0 ? new Leaf(column, "", "", Folio.FOOT) : titled;
   }
 
   private static boolean isDisplay(Kind kind) {

@@ -6,6 +6,8 @@ import press.octavo.book.Attributes;
 import press.octavo.book.Block;
 import press.octavo.book.Inline;
 import press.octavo.book.Note;
+import press.octavo.design.Lettering;
+import press.octavo.design.Style;
 
 /** Blocks → flow content. */
 final class BlockMarkup implements Block.Visitor<Markup> {
@@ -54,9 +56,12 @@ final class BlockMarkup implements Block.Visitor<Markup> {
     markup.open(element);
     String id = document.edition().survey().id(node);
     boolean bare = node.attributes().id().isEmpty();
+    Style style = document.edition().style();
+    boolean number = Numeral.is(node.content());
+    Lettering look = number ? style.number() : style.heading(node.level()).lettering();
     markup.optional("id", bare ? id : "");
-    document.attributes(node.attributes(), Numeral.is(node.content()) ? "numeral" : "");
-    inline.write(node.content(), base.heading(node.level()));
+    document.attributes(node.attributes(), number ? "numeral" : "");
+    inline.write(node.content(), base.lettered(look));
     return markup.close().newline();
   }
 
@@ -64,7 +69,7 @@ final class BlockMarkup implements Block.Visitor<Markup> {
   public Markup paragraph(Block.Paragraph node) {
     markup.open("p");
     document.attributes(node.attributes(), Roles.className(node.role()));
-    inline.write(Roles.content(node), Roles.setting(node.role(), base));
+    inline.write(Roles.content(node), Roles.setting(node.role(), base, document.edition().style()));
     return markup.close().newline();
   }
 
@@ -209,7 +214,7 @@ final class BlockMarkup implements Block.Visitor<Markup> {
     markup.newline();
     if (!node.caption().isEmpty()) {
       markup.open("figcaption");
-      inline.write(node.caption(), base.italic());
+      inline.write(node.caption(), base.lettered(document.edition().style().text().captions()));
       markup.close().newline();
     }
     return markup.close().newline();
@@ -219,6 +224,7 @@ final class BlockMarkup implements Block.Visitor<Markup> {
   public Markup thematicBreak(Block.Break node) {
     markup.empty("hr");
     document.attributes(node.attributes());
+    document.usage().add(base, document.edition().style().text().ornament());
     return markup.newline();
   }
 

@@ -10,6 +10,8 @@ import press.octavo.book.Division;
 import press.octavo.book.Division.Kind;
 import press.octavo.book.Inline;
 import press.octavo.book.TitleBlock;
+import press.octavo.design.Lettering;
+import press.octavo.design.Style;
 import press.octavo.source.Span;
 
 /** A division → one content document: its title, its text, its notes. */
@@ -108,7 +110,7 @@ final class DivisionPage {
     }
     if (!title().isEmpty()) {
       markup.open("h1").attribute("id", id() + "-title");
-      blocks.inline().write(title(), document.edition().text().heading(1));
+      blocks.inline().write(title(), document.edition().text().lettered(look()));
       markup.close().newline();
     }
     blocks.all(head.lines());
@@ -117,6 +119,15 @@ final class DivisionPage {
     }
     firstLine(head.text());
     blocks.all(head.text());
+  }
+
+  private Lettering look() {
+    Style style = document.edition().style();
+    if (article) {
+      return style.article().title();
+    }
+    boolean part = division.kind() == Division.Kind.PART;
+    return part ? style.part().title() : style.chapter().title();
   }
 
   /** The style sheet sets the first line in small capitals; which words it holds is not known. */
