@@ -1,11 +1,14 @@
 package press.octavo.layout.galley;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import press.octavo.book.Attributes;
 import press.octavo.book.Block;
+import press.octavo.book.Division;
 import press.octavo.book.Inline;
 import press.octavo.book.PlainText;
+import press.octavo.design.Opening;
 import press.octavo.font.Cut;
 import press.octavo.font.Feature;
 import press.octavo.geometry.Length;
@@ -30,6 +33,8 @@ final class BlockSetter implements Block.Visitor<Void> {
   private final Rows rows;
   private final long line;
   private long hang;
+  private Opening opening = Opening.PLAIN;
+  private Block.@Nullable Paragraph opener;
 
   BlockSetter(Services services, Column out, Frame frame) {
     this.services = services;
@@ -76,6 +81,13 @@ final class BlockSetter implements Block.Visitor<Void> {
     all(blocks);
   }
 
+  /** Sets blocks of which one paragraph opens the text. */
+  void opened(List<Block> blocks, Opening how) {
+    opening = how;
+    opener = Division.opener(blocks).orElse(null);
+    all(blocks);
+  }
+
   private BlockSetter within(Frame other) {
     return new BlockSetter(services, out, other);
   }
@@ -100,7 +112,23 @@ final class BlockSetter implements Block.Visitor<Void> {
       indent = hang;
       hang = 0;
     }
-    set(paragraph.content(), begun.indented(new Length(indent)), paragraph);
+    if (opening != Opening.PLAIN && paragraph == opener) {
+      open(paragraph, begun);
+    } else {
+      set(paragraph.content(), begun.indented(new Length(indent)), paragraph);
+    }
+  }
+
+  private void open(Block.Paragraph paragraph, ParagraphStyle style) {
+    Optional<List<Strip.Row>> initialled =
+        opening == Opening.DROP_CAP
+            ? new OpeningSetter(services, frame, rows).set(paragraph, style)
+            : Optional.empty();
+    if (initialled.isPresent()) {
+      out.addAll(initialled.get());
+    } else {
+      set(OpeningSetter.dressed(paragraph.content()), style, paragraph);
+    }
   }
 
   /** A paragraph that stands apart from the text around it. */

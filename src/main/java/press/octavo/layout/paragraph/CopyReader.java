@@ -150,6 +150,13 @@ final class CopyReader implements Inline.Visitor<Void> {
         Features features = key.features().with(Feature.SMALL_CAPS);
         yield fount(key.cut(), features, key.size(), key.tracking() + SMALL_CAPITALS_TRACKING);
       }
+      case "caps" -> {
+        Features features =
+            key.features().with(Feature.SMALL_CAPS).with(Feature.CAPS_TO_SMALL_CAPS);
+        boolean already = key.features().has(Feature.SMALL_CAPS);
+        int tracking = already ? key.tracking() : key.tracking() + SMALL_CAPITALS_TRACKING;
+        yield fount(key.cut(), features, key.size(), tracking);
+      }
       case "underline", "inserted" -> look.with(look.marks().under(by));
       case "mark" -> look.with(look.marks().highlight(by));
       case "kbd" -> code();

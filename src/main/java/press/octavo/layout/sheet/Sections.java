@@ -9,6 +9,7 @@ import press.octavo.book.Division.Kind;
 import press.octavo.book.PlainText;
 import press.octavo.book.TitleBlock;
 import press.octavo.design.Design;
+import press.octavo.design.Opening;
 import press.octavo.font.Cut;
 import press.octavo.layout.galley.Galley;
 import press.octavo.layout.galley.GalleySetter;
@@ -23,6 +24,9 @@ import press.octavo.layout.sheet.Leaf.Folio;
 
 /** Turns divisions into sections. Safe for use from several threads. */
 public final class Sections {
+  /** How chapters begin where the author does not say. */
+  private static final Opening OPENING = Opening.SMALL_CAPS;
+
   private final Book book;
   private final GalleySetter setter;
   private final StyleSheet styles;
@@ -79,7 +83,11 @@ public final class Sections {
 
   private Galley chapter(Division division) {
     Opener opener = new Opener(setter, area.measure());
-    return setter.set(opener.of(division), division.content(), text(division.kind()));
+    return setter.set(
+        opener.of(division),
+        division.content(),
+        text(division.kind()),
+        division.opening(OPENING));
   }
 
   private Galley article(Division division) {
