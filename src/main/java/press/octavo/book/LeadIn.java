@@ -17,6 +17,9 @@ public final class LeadIn {
   /** Words of more characters together fill too much of a line. */
   private static final int MOST_CHARACTERS = 30;
 
+  /** A capital and no more letters before a period are no sentence, but Mr., St. or Prof. */
+  private static final int LONGEST_TITLE = 5;
+
   private final List<Inline> content;
   private final String text;
   private final int initial;
@@ -74,7 +77,7 @@ public final class LeadIn {
       }
       last = end;
       words++;
-      if (words >= FEWEST_WORDS && endsPhrase(text, end)) {
+      if (words >= FEWEST_WORDS && endsPhrase(text, at, end)) {
         break;
       }
       at = end;
@@ -130,7 +133,11 @@ public final class LeadIn {
     return c <= ' ' || c == '\u00a0' || c == '\u202f' || c == '\u2009' || c == '\u200a';
   }
 
-  private static boolean endsPhrase(String text, int end) {
+  private static boolean endsPhrase(String text, int from, int end) {
+    boolean title = Character.isUpperCase(text.charAt(from)) && end - from <= LONGEST_TITLE;
+    if (text.charAt(end - 1) == '.' && title) {
+      return false;
+    }
     return ",;:.!?\u2026\u2014\u2013\u201d\u2019\u00bb)".indexOf(text.charAt(end - 1)) >= 0;
   }
 
@@ -201,7 +208,7 @@ public final class LeadIn {
     int at = start;
     while (at < end) {
       int stop = Math.min(end, wordEnd(text, at));
-      boolean whole = start > initial && at == start && !isWord();
+      boolean whole = at > initial && (at > start || !isWord());
       words.addAll(word(at, stop, whole));
       int next = stop;
       while (next < end && isSpace(text.charAt(next))) {
@@ -213,13 +220,13 @@ public final class LeadIn {
     return List.of(new Inline.Styled(words.get(0).span(), Attributes.ofClass("smallcaps"), words));
   }
 
-  /** A word; if it is typed in capitals, all but the first become small, too. */
-  private List<Inline> word(int from, int to, boolean afterInitial) {
+  /** A word; if it is typed in capitals, all but the paragraph's first become small, too. */
+  private List<Inline> word(int from, int to, boolean later) {
     int first = from;
     while (first < to && !Character.isLetter(text.charAt(first))) {
       first++;
     }
-    int kept = afterInitial ? from : Math.min(to, first + 1);
+    int kept = later ? from : Math.min(to, first + 1);
     boolean shouted = to - kept > 0 && isShouted(kept, to);
     if (!shouted) {
       return Shears.slice(content, from, to);

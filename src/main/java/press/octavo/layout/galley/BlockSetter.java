@@ -8,6 +8,7 @@ import press.octavo.book.Block;
 import press.octavo.book.Division;
 import press.octavo.book.Inline;
 import press.octavo.book.PlainText;
+import press.octavo.book.VerseLine;
 import press.octavo.design.Opening;
 import press.octavo.font.Cut;
 import press.octavo.font.Feature;
@@ -33,6 +34,7 @@ final class BlockSetter implements Block.Visitor<Void> {
   private final Rows rows;
   private final long line;
   private long hang;
+  private boolean lined;
   private Opening opening = Opening.PLAIN;
   private Block.@Nullable Paragraph opener;
 
@@ -46,6 +48,7 @@ final class BlockSetter implements Block.Visitor<Void> {
 
   void all(List<Block> blocks) {
     @Nullable Block before = null;
+    lined = VerseLine.prevail(blocks);
     for (Block block : blocks) {
       if (before instanceof Block.Paragraph && isLedIn(block)) {
         out.lead();
@@ -105,6 +108,12 @@ final class BlockSetter implements Block.Visitor<Void> {
   }
 
   private void plain(Block.Paragraph paragraph, ParagraphStyle style) {
+    if (lined || VerseLine.are(paragraph.content())) {
+      boolean amidst = !lined && frame.measure() == services.measure();
+      long inset = amidst ? frame.indent() : 0;
+      new VerseSetter(services, frame, rows, out).set(paragraph, inset);
+      return;
+    }
     boolean flush = out.takeFlush();
     ParagraphStyle begun = aligned(style, paragraph.attributes());
     long indent = begun.alignment() == Alignment.JUSTIFIED && !flush ? frame.indent() : 0;
@@ -286,7 +295,12 @@ final class BlockSetter implements Block.Visitor<Void> {
   public Void fenced(Block.Fenced fenced) {
     ParagraphStyle style =
         aligned(StyleSheet.spoken(frame.text(), fenced.attributes()), fenced.attributes());
-    within(frame.in(style)).all(fenced.content());
+    BlockSetter inner = within(frame.in(style));
+    if (fenced.attributes().has("verse")) {
+      new VerseSetter(services, inner.frame, rows, out).set(fenced, b -> inner.all(List.of(b)));
+    } else {
+      inner.all(fenced.content());
+    }
     return null;
   }
 }

@@ -19,7 +19,7 @@ final class Initial {
   private static final int APART = 160;
 
   /** White between the initial and the rest of its own word: they are read as one. */
-  private static final int JOINED = 85;
+  private static final int JOINED = 105;
 
   /** White more, if the initial is a word of its own; thousandths of the text's size. */
   private static final int WORD_SPACE = 100;

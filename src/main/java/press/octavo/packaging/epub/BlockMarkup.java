@@ -1,11 +1,16 @@
 package press.octavo.packaging.epub;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import press.octavo.book.Attributes;
 import press.octavo.book.Block;
 import press.octavo.book.Inline;
+import press.octavo.book.LeadIn;
 import press.octavo.book.Note;
+import press.octavo.book.VerseLine;
+import press.octavo.design.Opening;
 
 /** Blocks → flow content. */
 final class BlockMarkup implements Block.Visitor<Markup> {
@@ -19,12 +24,16 @@ final class BlockMarkup implements Block.Visitor<Markup> {
   private final ContentDocument document;
   private final Markup markup;
   private final InlineMarkup inline;
+  private final VerseMarkup verse;
   private Setting base;
+  private Opening opening = Opening.PLAIN;
+  private Block.@Nullable Paragraph opener;
 
   BlockMarkup(ContentDocument document) {
     this.document = document;
     this.markup = document.markup();
     this.inline = new InlineMarkup(document);
+    this.verse = new VerseMarkup(document, inline);
     this.base = document.edition().text();
   }
 
@@ -60,12 +69,30 @@ final class BlockMarkup implements Block.Visitor<Markup> {
     return markup.close().newline();
   }
 
+  /** Makes a paragraph open the text. */
+  void opened(Optional<Block.Paragraph> paragraph, Opening how) {
+    opener = paragraph.orElse(null);
+    opening = how;
+  }
+
   @Override
   public Markup paragraph(Block.Paragraph node) {
+    if (VerseLine.are(node.content())) {
+      return verse.lines(node, base, "lines");
+    }
+    boolean opens = opening != Opening.PLAIN && node == opener;
     markup.open("p");
-    document.attributes(node.attributes(), Roles.className(node.role()));
-    inline.write(Roles.content(node), Roles.setting(node.role(), base));
+    document.attributes(node.attributes(), opens ? openingClass() : Roles.className(node.role()));
+    inline.write(opens ? dressed(node) : Roles.content(node), Roles.setting(node.role(), base));
     return markup.close().newline();
+  }
+
+  private String openingClass() {
+    return opening == Opening.DROP_CAP ? "drop-cap" : "lead-in";
+  }
+
+  private static List<Inline> dressed(Block.Paragraph node) {
+    return LeadIn.of(node.content()).map(LeadIn::dressed).orElse(node.content());
   }
 
   @Override
@@ -224,6 +251,13 @@ final class BlockMarkup implements Block.Visitor<Markup> {
 
   @Override
   public Markup fenced(Block.Fenced node) {
+    if (node.attributes().has("verse")) {
+      verse.open(node);
+      for (Block block : node.content()) {
+        in(block.attributes(), () -> verse.stanza(block, base, this));
+      }
+      return markup.close().newline();
+    }
     boolean remark = node.attributes().classes().stream().anyMatch(REMARKS::contains);
     markup.open("div");
     if (node.attributes().has("epigraph")) {

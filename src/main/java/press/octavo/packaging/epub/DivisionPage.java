@@ -3,28 +3,17 @@ package press.octavo.packaging.epub;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import press.octavo.book.Attributes;
-import press.octavo.book.Block;
 import press.octavo.book.Division;
-import press.octavo.book.Division.Kind;
 import press.octavo.book.Inline;
 import press.octavo.book.TitleBlock;
+import press.octavo.design.Opening;
 import press.octavo.source.Span;
 
 /** A division → one content document: its title, its text, its notes. */
 final class DivisionPage {
-  /** Kinds of running text, which open with a line in small capitals. */
-  private static final Set<Kind> OPENING =
-      Set.of(
-          Kind.FOREWORD,
-          Kind.PREFACE,
-          Kind.INTRODUCTION,
-          Kind.PROLOGUE,
-          Kind.CHAPTER,
-          Kind.CONCLUSION,
-          Kind.EPILOGUE,
-          Kind.AFTERWORD);
+  /** How chapters begin where the author does not say. */
+  private static final Opening OPENING = Opening.SMALL_CAPS;
 
   private final ContentDocument document;
   private final Markup markup;
@@ -84,9 +73,6 @@ final class DivisionPage {
   private List<String> classNames() {
     List<String> names = new ArrayList<>();
     names.add(article ? "article" : Semantics.name(division.kind()));
-    if (!article && OPENING.contains(division.kind())) {
-      names.add("opening");
-    }
     return names;
   }
 
@@ -115,16 +101,9 @@ final class DivisionPage {
     if (headed) {
       markup.close().newline();
     }
-    firstLine(head.text());
-    blocks.all(head.text());
-  }
-
-  /** The style sheet sets the first line in small capitals; which words it holds is not known. */
-  private void firstLine(List<Block> text) {
-    boolean opening = !article && OPENING.contains(division.kind());
-    if (opening && !text.isEmpty() && text.get(0) instanceof Block.Paragraph first) {
-      Setting setting = document.edition().text().smallCaps();
-      document.usage().add(setting, PlainText.of(first.content()));
+    if (!article) {
+      blocks.opened(Division.opener(head.text()), division.opening(OPENING));
     }
+    blocks.all(head.text());
   }
 }

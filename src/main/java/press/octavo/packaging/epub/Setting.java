@@ -33,6 +33,11 @@ record Setting(Cut cut, Features features, String lang) {
     return with(Feature.SMALL_CAPS);
   }
 
+  /** Capitals as small ones, too. */
+  Setting allSmallCaps() {
+    return smallCaps().with(Feature.CAPS_TO_SMALL_CAPS);
+  }
+
   Setting with(Feature feature) {
     return new Setting(cut, features.with(feature), lang);
   }

@@ -37,7 +37,7 @@ final class PartReader implements Part.Visitor<List<Block>> {
   /** The blocks of parts that follow one another. */
   List<Block> read(List<Part> parts) {
     boolean raw = parts.stream().anyMatch(part -> part instanceof Part.Html);
-    return raw ? withHtml(parts) : Anchors.settle(new PartFlow(this).read(parts));
+    return Verse.settle(raw ? withHtml(parts) : Anchors.settle(new PartFlow(this).read(parts)));
   }
 
   /** Blocks among which HTML opens elements in one part and closes them in another. */
@@ -150,7 +150,9 @@ final class PartReader implements Part.Visitor<List<Block>> {
   @Override
   public List<Block> fenced(Part.Fenced fenced) {
     Attributes attributes = Info.ofDivision(fenced.info().text());
-    return List.of(new Block.Fenced(fenced.span(), attributes, read(fenced.content())));
+    boolean verse = attributes.has(Verse.CLASS);
+    List<Part> content = verse ? Verse.lined(fenced.content()) : fenced.content();
+    return List.of(new Block.Fenced(fenced.span(), attributes, read(content)));
   }
 
   @Override
