@@ -162,11 +162,7 @@ public final class LeadIn {
 
   /** The paragraph, its first words in small capitals. */
   public List<Inline> dressed() {
-    List<Inline> all = new ArrayList<>();
-    if (initial > 0) {
-      all.addAll(Shears.slice(content, 0, initial));
-    }
-    all.addAll(small(initial));
+    List<Inline> all = new ArrayList<>(small(0));
     all.addAll(Shears.slice(content, end, text.length()));
     return all;
   }

@@ -28,6 +28,9 @@ import press.octavo.source.Reporter;
  * the manuscript the reporter hears.
  */
 public final class Parser {
+  /** Whether words in capitals are set in small ones, where the design does not say. */
+  private static final boolean ACRONYMS = false;
+
   private final Reporter reporter;
 
   public Parser(Reporter reporter) {
@@ -40,7 +43,8 @@ public final class Parser {
     List<Draft> drafts = drafts(project, new Pictures(manuscript, reporter));
     Outcome outcome = Divisions.of(project, drafts);
     List<Division> divisions = new References(manuscript, reporter).resolve(outcome.divisions());
-    return new Book(outcome.metadata(), project.form(), project.design(), divisions);
+    List<Division> dressed = ACRONYMS ? Acronyms.marked(divisions) : divisions;
+    return new Book(outcome.metadata(), project.form(), project.design(), dressed);
   }
 
   /**

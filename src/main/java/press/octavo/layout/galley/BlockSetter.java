@@ -78,7 +78,7 @@ final class BlockSetter implements Block.Visitor<Void> {
         || block instanceof Block.Table;
   }
 
-  /** Sets blocks of which the first begins so far to the right, to leave room for a label. */
+  /** Sets blocks of which the first begins so far to the right, or to the left when below 0. */
   void first(List<Block> blocks, long room) {
     hang = room;
     all(blocks);
@@ -91,7 +91,8 @@ final class BlockSetter implements Block.Visitor<Void> {
     all(blocks);
   }
 
-  private BlockSetter within(Frame other) {
+  /** A setter into the same column. */
+  BlockSetter within(Frame other) {
     return new BlockSetter(services, out, other);
   }
 
@@ -108,16 +109,16 @@ final class BlockSetter implements Block.Visitor<Void> {
   }
 
   private void plain(Block.Paragraph paragraph, ParagraphStyle style) {
-    if (lined || VerseLine.are(paragraph.content())) {
+    ParagraphStyle begun = aligned(style, paragraph.attributes());
+    if (isLines(paragraph, begun)) {
       boolean amidst = !lined && frame.measure() == services.measure();
-      long inset = amidst ? frame.indent() : 0;
-      new VerseSetter(services, frame, rows, out).set(paragraph, inset);
+      new VerseSetter(services, frame.in(begun), rows, out)
+          .set(paragraph, amidst ? frame.indent() : 0);
       return;
     }
     boolean flush = out.takeFlush();
-    ParagraphStyle begun = aligned(style, paragraph.attributes());
     long indent = begun.alignment() == Alignment.JUSTIFIED && !flush ? frame.indent() : 0;
-    if (hang > 0) {
+    if (hang != 0) {
       indent = hang;
       hang = 0;
     }
@@ -126,6 +127,12 @@ final class BlockSetter implements Block.Visitor<Void> {
     } else {
       set(paragraph.content(), begun.indented(new Length(indent)), paragraph);
     }
+  }
+
+  /** Whether the author's line ends matter; where all lines are centred they are heeded anyway. */
+  private boolean isLines(Block.Paragraph paragraph, ParagraphStyle style) {
+    boolean left = style.alignment() == Alignment.JUSTIFIED || style.alignment() == Alignment.LEFT;
+    return left && hang == 0 && (lined || VerseLine.are(paragraph.content()));
   }
 
   private void open(Block.Paragraph paragraph, ParagraphStyle style) {
@@ -192,11 +199,17 @@ final class BlockSetter implements Block.Visitor<Void> {
     boolean large = heading.level() == 2;
     out.white(large ? 2 * line : line, true, large ? Elastic.LARGE_HEADING : Elastic.HEADING);
     List<Line> lines =
-        services.paragraphs().set(heading.content(), style, frame.measure(), Origin.of(heading));
+        services
+            .paragraphs()
+            .set(heading.content(), hanging(heading, style), frame.measure(), Origin.of(heading));
     out.addAll(rows.kept(lines, style, frame.left()));
     out.whiteBelowHeading(heading.level() == 2 ? line / 2 : 0);
     out.flush();
     return null;
+  }
+
+  private ParagraphStyle hanging(Block.Heading heading, ParagraphStyle style) {
+    return style.indented(new Length(-Hang.of(heading.content(), style, services)));
   }
 
   /** Whether a heading is nothing but a number, as the chapters of many novels are headed. */
@@ -209,17 +222,18 @@ final class BlockSetter implements Block.Visitor<Void> {
 
   @Override
   public Void quote(Block.Quote quote) {
-    long inset = frame.text().size().times(1.5).sp();
-    if (frame.measure() < 8 * inset) {
-      inset = 0;
+    QuoteSetter setter = new QuoteSetter(services, frame, rows, out);
+    if (quote.attributes().has("epigraph")) {
+      setter.epigraph(quote, quote.content(), this::hung);
+    } else {
+      setter.quote(quote, quote.content(), this::hung);
     }
-    out.white(line, false, Elastic.DISPLAY);
-    out.flush();
-    Frame inner = frame.inset(inset, inset);
-    within(inner.in(StyleSheet.spoken(inner.text(), quote.attributes()))).all(quote.content());
-    out.white(line, true, Elastic.DISPLAY);
-    out.flush();
     return null;
+  }
+
+  /** Sets blocks of which a quotation mark that opens them hangs out. */
+  void hung(Frame inner, List<Block> blocks) {
+    within(inner).first(blocks, -Hang.ofFirst(blocks, inner.text(), services));
   }
 
   @Override
@@ -274,6 +288,11 @@ final class BlockSetter implements Block.Visitor<Void> {
 
   @Override
   public Void thematicBreak(Block.Break thematicBreak) {
+    if (thematicBreak.attributes().has("space")) {
+      out.add(Blank.row(line));
+      out.flush();
+      return null;
+    }
     ParagraphStyle style = frame.text().with(Alignment.CENTRED);
     Inline ornament = new Inline.Text(Span.NONE, ORNAMENT);
     List<Line> lines =
@@ -295,12 +314,7 @@ final class BlockSetter implements Block.Visitor<Void> {
   public Void fenced(Block.Fenced fenced) {
     ParagraphStyle style =
         aligned(StyleSheet.spoken(frame.text(), fenced.attributes()), fenced.attributes());
-    BlockSetter inner = within(frame.in(style));
-    if (fenced.attributes().has("verse")) {
-      new VerseSetter(services, inner.frame, rows, out).set(fenced, b -> inner.all(List.of(b)));
-    } else {
-      inner.all(fenced.content());
-    }
+    new FenceSetter(services, frame.in(style), rows, out).set(fenced, this::within);
     return null;
   }
 }

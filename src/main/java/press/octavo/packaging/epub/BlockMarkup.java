@@ -5,9 +5,11 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import press.octavo.book.Attributes;
+import press.octavo.book.Attribution;
 import press.octavo.book.Block;
 import press.octavo.book.Inline;
 import press.octavo.book.LeadIn;
+import press.octavo.book.LetterPart;
 import press.octavo.book.Note;
 import press.octavo.book.VerseLine;
 import press.octavo.design.Opening;
@@ -19,7 +21,12 @@ final class BlockMarkup implements Block.Visitor<Markup> {
 
   /** Fenced classes that set a remark beside the text. */
   private static final Set<String> REMARKS =
-      Set.of("note", "tip", "important", "warning", "caution");
+      Set.of("note", "tip", "important", "warning", "caution", "sidebar");
+
+  private static final String EPIGRAPH = "epigraph";
+
+  /** One of a chapter; a page with an epigraph is of the class {@code epigraph} itself. */
+  private static final String EPIGRAPH_CLASS = "motto";
 
   private final ContentDocument document;
   private final Markup markup;
@@ -98,9 +105,51 @@ final class BlockMarkup implements Block.Visitor<Markup> {
   @Override
   public Markup quote(Block.Quote node) {
     markup.open("blockquote");
-    document.attributes(node.attributes());
+    if (node.attributes().has(EPIGRAPH)) {
+      markup.epubType(EPIGRAPH).attribute("role", "doc-epigraph");
+    }
+    document.attributes(node.attributes(), node.attributes().has(EPIGRAPH) ? EPIGRAPH_CLASS : "");
     markup.newline();
-    return all(node.content()).close().newline();
+    return attributed(node.content(), node.attributes().has(EPIGRAPH)).close().newline();
+  }
+
+  /** A quotation, and the line that says where it is from. */
+  private Markup attributed(List<Block> content, boolean stressed) {
+    Attribution parted = Attribution.of(content);
+    Setting before = base;
+    base = stressed ? base.italic() : base;
+    all(parted.text());
+    base = before;
+    parted.source().ifPresent(source -> classed(source, "attribution"));
+    return markup;
+  }
+
+  private Markup classed(Block.Paragraph paragraph, String name) {
+    if (VerseLine.are(paragraph.content())) {
+      return verse.lines(paragraph, base, "lines " + name);
+    }
+    markup.open("p");
+    document.attributes(paragraph.attributes(), name);
+    inline.write(paragraph.content(), base);
+    return markup.close().newline();
+  }
+
+  private Markup letter(Block.Fenced letter) {
+    markup.open("div");
+    document.attributes(letter.attributes(), "letter");
+    markup.newline();
+    List<LetterPart> parts = LetterPart.of(letter.content());
+    for (int i = 0; i < parts.size(); i++) {
+      Block block = letter.content().get(i);
+      boolean formula = parts.get(i) != LetterPart.BODY;
+      if (formula && block instanceof Block.Paragraph paragraph) {
+        String name = Roles.className(parts.get(i));
+        in(block.attributes(), () -> classed(paragraph, name));
+      } else {
+        in(block.attributes(), () -> block.accept(this));
+      }
+    }
+    return markup.close().newline();
   }
 
   @Override
@@ -245,7 +294,7 @@ final class BlockMarkup implements Block.Visitor<Markup> {
   @Override
   public Markup thematicBreak(Block.Break node) {
     markup.empty("hr");
-    document.attributes(node.attributes());
+    document.attributes(node.attributes(), node.attributes().has("space") ? "space" : "");
     return markup.newline();
   }
 
@@ -258,16 +307,20 @@ final class BlockMarkup implements Block.Visitor<Markup> {
       }
       return markup.close().newline();
     }
+    if (node.attributes().has("letter")) {
+      return letter(node);
+    }
     boolean remark = node.attributes().classes().stream().anyMatch(REMARKS::contains);
+    boolean epigraph = node.attributes().has(EPIGRAPH);
     markup.open("div");
-    if (node.attributes().has("epigraph")) {
-      markup.epubType("epigraph").attribute("role", "doc-epigraph");
+    if (epigraph) {
+      markup.epubType(EPIGRAPH).attribute("role", "doc-epigraph");
     } else if (remark) {
       markup.attribute("role", "note");
     }
-    document.attributes(node.attributes(), remark ? "remark" : "");
+    document.attributes(node.attributes(), epigraph ? EPIGRAPH_CLASS : remark ? "remark" : "");
     markup.newline();
-    return all(node.content()).close().newline();
+    return (epigraph ? attributed(node.content(), true) : all(node.content())).close().newline();
   }
 
   /** The notes of a division, each with the way back to its calls. */

@@ -18,6 +18,9 @@ final class InlineMarkup implements Inline.Visitor<Markup> {
 
   private static final String SMALL_CAPS = "smallcaps";
 
+  /** A thin space, so that the calls of notes 1 and 2 are not read as one of note 12. */
+  private static final String BETWEEN_CALLS = "\u202f";
+
   /** Capitals that are set as small ones. */
   private static final String CAPS = "caps";
 
@@ -47,8 +50,14 @@ final class InlineMarkup implements Inline.Visitor<Markup> {
   }
 
   private Markup all(List<Inline> inlines) {
+    boolean called = false;
     for (Inline inline : inlines) {
+      boolean call = inline instanceof Inline.NoteCall;
+      if (call && called && !linked) {
+        words(BETWEEN_CALLS, setting);
+      }
       inline.accept(this);
+      called = call;
     }
     return markup;
   }

@@ -226,7 +226,8 @@ final class PartFlow {
     int next = at;
     while (next + 1 < parts.size()
         && parts.get(next) instanceof Part.Paragraph terms
-        && parts.get(next + 1) instanceof Part.Meaning) {
+        && parts.get(next + 1) instanceof Part.Meaning
+        && PipeTable.find(terms.text()).isEmpty()) {
       List<List<Block>> meanings = new ArrayList<>();
       next++;
       while (next < parts.size() && parts.get(next) instanceof Part.Meaning m) {
