@@ -42,8 +42,7 @@ public record Attribution(List<Block> text, Optional<Block.Paragraph> source) {
   }
 
   private static Block.Paragraph with(List<Inline> content, Block.Paragraph paragraph) {
-    return new Block.Paragraph(
-        paragraph.span(), paragraph.attributes(), paragraph.role(), content);
+    return new Block.Paragraph(paragraph.span(), paragraph.attributes(), paragraph.role(), content);
   }
 
   private static boolean isSource(String text) {
@@ -68,7 +67,6 @@ public record Attribution(List<Block> text, Optional<Block.Paragraph> source) {
   }
 
   private static boolean endsSentence(String text, int end) {
-    return end > 0
-        && ".!?\u2026\u201d\u2019\u00bb\u201c*".indexOf(text.charAt(end - 1)) >= 0;
+    return end > 0 && ".!?\u2026\u201d\u2019\u00bb\u201c*".indexOf(text.charAt(end - 1)) >= 0;
   }
 }

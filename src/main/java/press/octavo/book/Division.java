@@ -100,14 +100,7 @@ public record Division(
     /** Whether it is running text that begins as a chapter does. */
     public boolean opens() {
       return switch (this) {
-        case FOREWORD,
-            PREFACE,
-            INTRODUCTION,
-            PROLOGUE,
-            CHAPTER,
-            CONCLUSION,
-            EPILOGUE,
-            AFTERWORD ->
+        case FOREWORD, PREFACE, INTRODUCTION, PROLOGUE, CHAPTER, CONCLUSION, EPILOGUE, AFTERWORD ->
             true;
         default -> false;
       };

@@ -49,7 +49,8 @@ public final class LeadIn {
       return Optional.empty();
     }
     int rest = initial + Character.charCount(letter);
-    while (rest < text.length() && Character.getType(text.charAt(rest)) == Character.NON_SPACING_MARK) {
+    while (rest < text.length()
+        && Character.getType(text.charAt(rest)) == Character.NON_SPACING_MARK) {
       rest++;
     }
     return Optional.of(new LeadIn(content, text, initial, rest, end(text, rest)));

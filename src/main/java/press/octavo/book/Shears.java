@@ -64,7 +64,8 @@ public final class Shears implements Inline.Visitor<Optional<Inline>> {
       return Optional.empty();
     }
     boolean all = start == 0 && end == node.text().length();
-    return Optional.of(all ? node : new Inline.Text(node.span(), node.text().substring(start, end)));
+    return Optional.of(
+        all ? node : new Inline.Text(node.span(), node.text().substring(start, end)));
   }
 
   @Override

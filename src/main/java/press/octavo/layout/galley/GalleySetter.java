@@ -51,8 +51,7 @@ public final class GalleySetter {
    *
    * @param opening how the first paragraph begins
    */
-  public Galley set(
-      List<Strip> opener, List<Block> blocks, ParagraphStyle text, Opening opening) {
+  public Galley set(List<Strip> opener, List<Block> blocks, ParagraphStyle text, Opening opening) {
     Column column = new Column();
     long indent = services.styles().indent().sp();
     Frame frame = new Frame(0, services.measure(), text, indent, 0, true);

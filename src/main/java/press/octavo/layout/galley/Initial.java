@@ -1,7 +1,7 @@
 package press.octavo.layout.galley;
 
-import java.awt.geom.PathIterator;
 import java.awt.geom.Path2D;
+import java.awt.geom.PathIterator;
 import java.awt.geom.Rectangle2D;
 import java.util.Locale;
 import press.octavo.font.Cut;
@@ -36,7 +36,9 @@ final class Initial {
   /** The curves are followed within so many units of the em. */
   private static final double FLATNESS = 4;
 
-  /** A tail that hangs so far into the next line needs room there; in thousandths of the leading. */
+  /**
+   * A tail that hangs so far into the next line needs room there; in thousandths of the leading.
+   */
   private static final int TAIL = 250;
 
   private final Face face;

@@ -86,9 +86,7 @@ final class LetterSetter {
             .set(paragraph.content(), aligned, frame.measure() - inset, Origin.of(paragraph));
     boolean kept = more && part != LetterPart.POSTSCRIPT;
     out.addAll(
-        kept
-            ? rows.kept(lines, aligned, frame.left())
-            : rows.of(lines, aligned, frame.left()));
+        kept ? rows.kept(lines, aligned, frame.left()) : rows.of(lines, aligned, frame.left()));
     out.flush();
   }
 }

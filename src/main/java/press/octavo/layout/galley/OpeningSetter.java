@@ -85,11 +85,7 @@ final class OpeningSetter {
   }
 
   private List<Strip.Row> rows(
-      Block.Paragraph paragraph,
-      LeadIn lead,
-      Initial initial,
-      ParagraphStyle style,
-      CastOff cast) {
+      Block.Paragraph paragraph, LeadIn lead, Initial initial, ParagraphStyle style, CastOff cast) {
     List<Strip.Row> set = new ArrayList<>(rows.of(cast.set(0), style, frame.left()));
     for (int i = 0; i < initial.besides() - 1 && i < set.size() - 1; i++) {
       set.set(i, set.get(i).breaking(Cost.NEVER));
@@ -118,11 +114,7 @@ final class OpeningSetter {
   }
 
   private List<Mark> initial(
-      Block.Paragraph paragraph,
-      LeadIn lead,
-      Initial initial,
-      ParagraphStyle style,
-      boolean told) {
+      Block.Paragraph paragraph, LeadIn lead, Initial initial, ParagraphStyle style, boolean told) {
     Origin origin = Origin.of(paragraph);
     List<Mark> marks = new ArrayList<>();
     if (!lead.marks().isEmpty()) {

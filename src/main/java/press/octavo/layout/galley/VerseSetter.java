@@ -94,8 +94,7 @@ final class VerseSetter {
 
   private long width(VerseLine verse, Block.Paragraph stanza) {
     ParagraphStyle spoken = StyleSheet.spoken(style, stanza.attributes());
-    return services.slugs().set(verse.content(), spoken, Origin.of(stanza)).width()
-        + indent(verse);
+    return services.slugs().set(verse.content(), spoken, Origin.of(stanza)).width() + indent(verse);
   }
 
   private long indent(VerseLine verse) {

@@ -77,8 +77,7 @@ public final class Paragraphs {
       return Optional.empty();
     }
     Composition composition =
-        Composer.compose(
-            copy, shape.style(), shape.measure(), (token, fount) -> fount.word(token));
+        Composer.compose(copy, shape.style(), shape.measure(), (token, fount) -> fount.word(token));
     if (composition.size() == 0) {
       return Optional.empty();
     }

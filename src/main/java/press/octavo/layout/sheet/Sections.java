@@ -84,10 +84,7 @@ public final class Sections {
   private Galley chapter(Division division) {
     Opener opener = new Opener(setter, area.measure());
     return setter.set(
-        opener.of(division),
-        division.content(),
-        text(division.kind()),
-        division.opening(OPENING));
+        opener.of(division), division.content(), text(division.kind()), division.opening(OPENING));
   }
 
   private Galley article(Division division) {

@@ -50,7 +50,9 @@ record Setting(Cut cut, Features features, String lang) {
 
   /** The number that calls a note: the same wherever it stands. */
   Setting noteCall() {
-    return new Setting(cut, features.without(Feature.SMALL_CAPS).without(Feature.CAPS_TO_SMALL_CAPS), lang).lining();
+    return new Setting(
+            cut, features.without(Feature.SMALL_CAPS).without(Feature.CAPS_TO_SMALL_CAPS), lang)
+        .lining();
   }
 
   /** Figures that stand in columns. */

@@ -96,7 +96,7 @@ final class PartFlow {
   }
 
   /** The attributes that the text holds and nothing else. */
-  private static Optional<Attributes> attributes(Lines text) {
+  static Optional<Attributes> attributes(Lines text) {
     if (text.length() == 0 || text.text().charAt(0) != '{') {
       return Optional.empty();
     }

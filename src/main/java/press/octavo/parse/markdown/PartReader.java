@@ -82,7 +82,37 @@ final class PartReader implements Part.Visitor<List<Block>> {
 
   @Override
   public List<Block> quote(Part.Quote quote) {
-    return List.of(new Block.Quote(quote.span(), Attributes.NONE, read(quote.content())));
+    Optional<Lines> below = below(quote.content());
+    List<Part> content = below.isPresent() ? withoutLast(quote.content()) : quote.content();
+    Attributes attributes = below.flatMap(PartFlow::attributes).orElse(Attributes.NONE);
+    return List.of(new Block.Quote(quote.span(), attributes, read(content)));
+  }
+
+  /** A line of attributes below a quotation, which CommonMark counts among its last lines. */
+  private static Optional<Lines> below(List<Part> content) {
+    if (content.isEmpty()
+        || !(content.get(content.size() - 1) instanceof Part.Paragraph paragraph)) {
+      return Optional.empty();
+    }
+    Lines text = paragraph.text();
+    int end = text.text().lastIndexOf('\n');
+    if (end <= 0) {
+      return Optional.empty();
+    }
+    Lines last = text.slice(end + 1, text.length());
+    int start = last.offset(0);
+    int lineStart = text.source().text().lastIndexOf('\n', start) + 1;
+    boolean bare = text.source().text().substring(lineStart, start).isBlank();
+    return bare && PartFlow.attributes(last).isPresent() ? Optional.of(last) : Optional.empty();
+  }
+
+  private static List<Part> withoutLast(List<Part> content) {
+    int last = content.size() - 1;
+    Part.Paragraph paragraph = (Part.Paragraph) content.get(last);
+    int end = paragraph.text().text().lastIndexOf('\n');
+    List<Part> rest = new ArrayList<>(content);
+    rest.set(last, new Part.Paragraph(paragraph.span(), paragraph.text().slice(0, end).trim()));
+    return rest;
   }
 
   @Override

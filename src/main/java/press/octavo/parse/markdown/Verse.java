@@ -79,7 +79,7 @@ final class Verse {
 
   /** A paragraph of which every line begins with {@code |}, as stanzas. */
   static Optional<List<Lines>> lineBlock(Lines text) {
-    if (!begins(text.text(), 0)) {
+    if (!begins(text.text(), 0) || isRuled(text.text())) {
       return Optional.empty();
     }
     List<Lines> stanzas = new ArrayList<>();
@@ -116,6 +116,16 @@ final class Verse {
       }
     }
     stanza.add(line, 0, line.length());
+  }
+
+  /** Whether a text is no more than the line below the head of a table that is none. */
+  private static boolean isRuled(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) > ' ' && "|-:+=".indexOf(text.charAt(i)) < 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean begins(String text, int at) {
