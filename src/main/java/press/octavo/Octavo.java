@@ -41,13 +41,14 @@ public final class Octavo {
   public Editions make(Manuscript manuscript, Optional<Instant> date) {
     Book book = new Parser(reporter).parse(manuscript);
     Instant issued = IssueDate.of(book.metadata(), date);
+    Fonts faces = fonts.with(book.design().style().faces());
     if (reporter.hasErrors()) {
-      new Typesetter(fonts, reporter).set(book);
+      new Typesetter(faces, reporter).set(book);
       return new Editions(book.metadata().title(), List.of());
     }
     FutureTask<Artifact> epub =
-        beside(() -> new EpubEdition(manuscript, fonts, reporter).of(book, issued));
-    Pages pages = new Typesetter(fonts, reporter).set(book);
+        beside(() -> new EpubEdition(manuscript, faces, reporter).of(book, issued));
+    Pages pages = new Typesetter(faces, reporter).set(book);
     Artifact pdf = new PdfEdition(manuscript, reporter).of(pages, book.metadata(), issued);
     return new Editions(book.metadata().title(), List.of(pdf, await(epub)));
   }

@@ -27,13 +27,13 @@ class ArchitectureTest {
           // What is handed on.
           entry("source", ""),
           entry("geometry", ""),
-          entry("design", "source geometry"),
+          entry("design", "source geometry font"),
           entry("book", "source geometry design"),
           entry("font", "geometry"),
           entry("page", "source geometry book font"),
           // Manuscript to book: rooms that do not know each other, and the door to them.
           entry("picture", "source geometry book"),
-          entry("parse.project", "source geometry design book picture parse.punctuation"),
+          entry("parse.project", "source geometry font design book picture parse.punctuation"),
           entry("parse.article", "source book parse.project"),
           entry("parse.punctuation", "source book"),
           entry("parse.markdown.html", "source book"),

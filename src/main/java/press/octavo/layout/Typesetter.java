@@ -1,7 +1,9 @@
 package press.octavo.layout;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import press.octavo.book.Book;
@@ -55,6 +57,9 @@ public final class Typesetter {
     private final GalleySetter setter;
     private final Paginator paginator;
 
+    /** Which of the gatherings the contents are; -1 when there are none. */
+    private int contentsAt = -1;
+
     Setting(Book book) {
       this.book = book;
       this.design = book.design();
@@ -75,10 +80,30 @@ public final class Typesetter {
               .parallel()
               .mapToObj(i -> gathering(signatures.get(i), imposition.isOnRecto(i)))
               .toList();
-      Sheets sheets = new Sheets(design, area, styles, setter.slugs());
+      Sheets sheets = Sheets.of(design, area, styles, setter.slugs(), imposition.pages());
       List<Page> pages = sheets.print(gatherings, imposition);
+      if (contentsAt >= 0 && contents().listsSections()) {
+        numberSections(pages, imposition, sheets);
+      }
       paragraphs.reportMissingGlyphs();
       return new Pages(pages, Bookmarks.of(book.divisions(), pages));
+    }
+
+    /** Sets the contents once more, now that every heading's page is known. */
+    private void numberSections(List<Page> pages, Imposition imposition, Sheets sheets) {
+      Map<String, String> labels = new HashMap<>();
+      pages.forEach(page -> page.anchors().forEach(a -> labels.putIfAbsent(a.id(), page.label())));
+      Gathering set =
+          contents()
+              .set(
+                  book.divisions(),
+                  i -> labels.getOrDefault(book.divisions().get(i).id(), ""),
+                  id -> labels.getOrDefault(id, ""));
+      sheets.reprint(pages, set, imposition.start(contentsAt), imposition);
+    }
+
+    private Contents contents() {
+      return new Contents(setter, paginator, book.metadata().lang(), area.measure());
     }
 
     private Gathering gathering(Signature signature, boolean onRecto) {
@@ -112,8 +137,9 @@ public final class Typesetter {
       if (!design.front().contents() || book.divisions().size() < 2) {
         return joined(front, sections, List.of());
       }
-      Contents contents = new Contents(setter, paginator, book.metadata().lang(), area.measure());
+      Contents contents = contents();
       int before = front.size() + leading(sections);
+      contentsAt = before;
       List<Signature> all =
           joined(front, sections, List.of(contents.set(book.divisions(), i -> "0")));
       for (int pass = 0; ; pass++) {

@@ -28,9 +28,6 @@ import press.octavo.source.Reporter;
  * the manuscript the reporter hears.
  */
 public final class Parser {
-  /** Whether words in capitals are set in small ones, where the design does not say. */
-  private static final boolean ACRONYMS = false;
-
   private final Reporter reporter;
 
   public Parser(Reporter reporter) {
@@ -43,7 +40,8 @@ public final class Parser {
     List<Draft> drafts = drafts(project, new Pictures(manuscript, reporter));
     Outcome outcome = Divisions.of(project, drafts);
     List<Division> divisions = new References(manuscript, reporter).resolve(outcome.divisions());
-    List<Division> dressed = ACRONYMS ? Acronyms.marked(divisions) : divisions;
+    boolean acronyms = project.design().style().text().acronyms();
+    List<Division> dressed = acronyms ? Acronyms.marked(divisions) : divisions;
     return new Book(outcome.metadata(), project.form(), project.design(), dressed);
   }
 

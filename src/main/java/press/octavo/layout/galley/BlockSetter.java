@@ -11,7 +11,6 @@ import press.octavo.book.PlainText;
 import press.octavo.book.VerseLine;
 import press.octavo.design.Opening;
 import press.octavo.font.Cut;
-import press.octavo.font.Feature;
 import press.octavo.geometry.Length;
 import press.octavo.layout.paragraph.CastOff;
 import press.octavo.layout.paragraph.Line;
@@ -24,9 +23,6 @@ import press.octavo.source.Span;
 final class BlockSetter implements Block.Visitor<Void> {
   /** The most characters of a heading that counts as a bare number and is centred. */
   private static final int LONGEST_NUMBER = 7;
-
-  /** The sign for a change of scene. */
-  private static final String ORNAMENT = "*\u2003*\u2003*";
 
   private final Services services;
   private final Column out;
@@ -42,7 +38,7 @@ final class BlockSetter implements Block.Visitor<Void> {
     this.services = services;
     this.out = out;
     this.frame = frame;
-    this.rows = new Rows(new NoteSetter(services), services.capacity());
+    this.rows = new Rows(new NoteSetter(services), services.styles().body(), services.capacity());
     this.line = frame.text().leading().sp();
   }
 
@@ -186,24 +182,23 @@ final class BlockSetter implements Block.Visitor<Void> {
 
   @Override
   public Void heading(Block.Heading heading) {
-    ParagraphStyle style =
-        StyleSheet.spoken(services.styles().heading(heading.level()), heading.attributes());
-    if (isNumber(heading.content())) {
-      style =
-          style
-              .with(Cut.ROMAN)
-              .with(style.features().with(Feature.SMALL_CAPS))
-              .tracked(60)
-              .with(Alignment.CENTRED);
-    }
-    boolean large = heading.level() == 2;
-    out.white(large ? 2 * line : line, true, large ? Elastic.LARGE_HEADING : Elastic.HEADING);
+    StyleSheet styles = services.styles();
+    int level = heading.level();
+    ParagraphStyle plain = isNumber(heading.content()) ? styles.number() : styles.heading(level);
+    ParagraphStyle style = StyleSheet.spoken(plain, heading.attributes());
     List<Line> lines =
         services
             .paragraphs()
             .set(heading.content(), hanging(heading, style), frame.measure(), Origin.of(heading));
-    out.addAll(rows.kept(lines, style, frame.left()));
-    out.whiteBelowHeading(heading.level() == 2 ? line / 2 : 0);
+    List<Strip.Row> set = rows.kept(lines, style, frame.left());
+    long depth = 0;
+    for (Strip.Row row : set) {
+      depth += row.height();
+    }
+    long above = styles.above(level, depth);
+    out.white(above, true, above < 2 * line ? Elastic.HEADING : Elastic.LARGE_HEADING);
+    out.addAll(set);
+    out.whiteBelowHeading(styles.below(level));
     out.flush();
     return null;
   }
@@ -282,19 +277,23 @@ final class BlockSetter implements Block.Visitor<Void> {
   public Void figure(Block.Figure figure) {
     Column inner = new Column();
     new FigureSetter(services, frame, rows).set(figure, inner);
-    out.display(inner, line);
+    if (frame.elastic() && FigureSetter.isFloating(figure, inner)) {
+      out.floating(inner, line);
+    } else {
+      out.display(inner, line);
+    }
     return null;
   }
 
   @Override
   public Void thematicBreak(Block.Break thematicBreak) {
-    if (thematicBreak.attributes().has("space")) {
+    if (thematicBreak.attributes().has("space") || services.styles().ornament().isBlank()) {
       out.add(Blank.row(line));
       out.flush();
       return null;
     }
     ParagraphStyle style = frame.text().with(Alignment.CENTRED);
-    Inline ornament = new Inline.Text(Span.NONE, ORNAMENT);
+    Inline ornament = new Inline.Text(Span.NONE, services.styles().ornament());
     List<Line> lines =
         services
             .paragraphs()

@@ -96,6 +96,9 @@ final class Column {
       add(paragraph);
     } else if (strip instanceof Strip.Gap gap) {
       white(gap.height(), gap.snap(), gap.give());
+    } else if (strip instanceof Strip.Display display) {
+      space();
+      strips.add(display);
     } else {
       turn();
     }
@@ -169,13 +172,50 @@ final class Column {
     for (Strip strip : inner.strips) {
       depth += strip.height();
     }
-    long least = leading * 3 / 4;
-    long share = (depth + least + leading - 1) / leading * leading - depth;
+    long share = onGrid(depth, leading) - depth;
     give = share / 2 >= white ? Elastic.DISPLAY : give;
     white = Math.max(white, share / 2);
     inner.strips.forEach(this::take);
     white(share - share / 2, true, Elastic.DISPLAY);
     flush();
+  }
+
+  /**
+   * Takes over a figure that may move to the top of the next page; its white as {@link #display}
+   * has it.
+   */
+  void floating(Column inner, long leading) {
+    List<Strip.Row> rows = inner.joined();
+    long depth = 0;
+    for (Strip.Row row : rows) {
+      depth += row.height();
+    }
+    long share = onGrid(depth, leading) - depth;
+    space();
+    Strip.Row first = rows.get(0);
+    rows.set(0, first.labelled(List.of(), List.of(), anchored(first.rise())));
+    anchors.clear();
+    strips.add(new Strip.Display(share / 2, rows, share - share / 2));
+  }
+
+  /** The rows, each with the white below it. */
+  private List<Strip.Row> joined() {
+    List<Strip.Row> rows = new ArrayList<>();
+    for (Strip strip : strips) {
+      if (strip instanceof Strip.Row row) {
+        rows.add(row);
+      } else if (!rows.isEmpty()) {
+        int last = rows.size() - 1;
+        rows.set(last, rows.get(last).taller(strip.height()));
+      }
+    }
+    return rows;
+  }
+
+  /** The next whole number of lines that leaves enough white above and below. */
+  private static long onGrid(long depth, long leading) {
+    long least = leading * 3 / 4;
+    return (depth + least + leading - 1) / leading * leading;
   }
 
   /** The finished column; white after the last row is dropped. */

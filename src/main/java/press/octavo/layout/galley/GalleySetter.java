@@ -70,7 +70,8 @@ public final class GalleySetter {
   public List<Strip.Row> kept(
       List<Inline> content, ParagraphStyle style, long shift, long width, Origin origin) {
     List<Line> lines = services.paragraphs().set(content, style, width, origin);
-    return new Rows(new NoteSetter(services), services.capacity()).kept(lines, style, shift);
+    return new Rows(new NoteSetter(services), services.styles().body(), services.capacity())
+        .kept(lines, style, shift);
   }
 
   /** A maker of short lines, for furniture. */

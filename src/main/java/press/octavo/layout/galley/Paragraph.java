@@ -91,7 +91,7 @@ final class Paragraph implements Passage {
 
   /** From the top of each row to its baseline, in scaled points. */
   long rise() {
-    return Rows.rise(style);
+    return rows.riseOnGrid(style);
   }
 
   @Override

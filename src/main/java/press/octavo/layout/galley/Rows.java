@@ -10,14 +10,17 @@ import press.octavo.layout.paragraph.ParagraphStyle;
 /** Turns the lines of a paragraph into rows of a galley. */
 final class Rows {
   private final NoteSetter notes;
+  private final ParagraphStyle body;
   private final long capacity;
 
   /**
    * @param notes sets the notes that lines call
+   * @param body the style whose baselines make the grid
    * @param capacity the depth of a page in scaled points, which no row may exceed
    */
-  Rows(NoteSetter notes, long capacity) {
+  Rows(NoteSetter notes, ParagraphStyle body, long capacity) {
     this.notes = notes;
+    this.body = body;
     this.capacity = capacity;
   }
 
@@ -67,7 +70,7 @@ final class Rows {
       int cost,
       Function<Note, List<Footnote>> called) {
     long leading = style.leading().sp();
-    long rise = rise(style);
+    long rise = riseOnGrid(style);
     long height = leading;
     if (line.height() > leading) {
       long grown = (line.height() + line.depth() + leading - 1) / leading * leading;
@@ -98,6 +101,16 @@ final class Rows {
     List<Footnote> set = new ArrayList<>(1);
     notes.set(note, set);
     return set;
+  }
+
+  /**
+   * From the top of a row to its baseline, such that type of another size leaves as much below its
+   * baseline as the text does, and so stands on the text's grid.
+   */
+  long riseOnGrid(ParagraphStyle style) {
+    long grid = body.leading().sp();
+    long leading = style.leading().sp();
+    return leading < grid ? rise(style) : leading - (grid - body.size().sp());
   }
 
   /** From the top of a row to its baseline: the size, less what a smaller leading takes away. */

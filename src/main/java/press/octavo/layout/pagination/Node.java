@@ -24,9 +24,22 @@ record Node(
     @Nullable Choice choices,
     @Nullable Node previous) {
 
+  /** No figure is left to the next page. */
+  static final int NO_FIGURE = -1;
+
   /** Where a galley begins. */
   static Node top(boolean recto) {
     return new Node(Place.top(0), Carry.NONE, recto, 0, 0, 0, null, null);
+  }
+
+  /** Whether anything is left for a page to come. */
+  boolean owes() {
+    return !carry.isEmpty() || figure() != NO_FIGURE;
+  }
+
+  /** The strip of the figure left to the next page, or {@link #NO_FIGURE}. */
+  int figure() {
+    return Choice.owed(choices);
   }
 
   /** Whether pages follow from this one and another in the same way. */
@@ -35,6 +48,7 @@ record Node(
         && next.way() == other.next.way()
         && next.strip() == other.next.strip()
         && recto == other.recto
+        && figure() == other.figure()
         && shortness == other.shortness
         && carry.rowCount() == other.carry.rowCount();
   }

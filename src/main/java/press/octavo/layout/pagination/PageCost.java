@@ -9,10 +9,10 @@ package press.octavo.layout.pagination;
  */
 final class PageCost {
   /** A page one line short; grows with the square of the lines. */
-  private static final long SHORT = 150_000;
+  private static final long SHORT = 200_000;
 
   /** A page one line long, into the foot margin: rarer than a short one in fine books. */
-  private static final long LONG = 220_000;
+  private static final long LONG = 260_000;
 
   /** A recto one line deeper or less deep than the verso it faces; grows with the square. */
   private static final long UNFACING = 400_000;
@@ -27,10 +27,13 @@ final class PageCost {
   private static final int FEWEST_LAST_LINES = 5;
 
   /** A last page with too few lines. */
-  private static final long LONELY = 500_000;
+  private static final long LONELY = 700_000;
 
   /** A note that goes on at the foot of the next page. */
   static final long SPLIT_NOTE = 400_000;
+
+  /** A figure that stands at the top of the next page instead of in its place. */
+  static final long MOVED_FIGURE = 150_000;
 
   /** A single line below white at the foot of a page, as the first item of a list. */
   static final long LONE_LINE = 130_000;

@@ -60,19 +60,38 @@ final class PageFill {
   }
 
   void fill() {
-    Place place = start.next();
-    if (notes > 0 && (place.strip() == strips.size() || !fits(depth.leading(), notes))) {
+    boolean owed = start.figure() != Node.NO_FIGURE;
+    long figure = owed ? ((Strip.Display) strips.get(start.figure())).body() : 0;
+    boolean over = start.next().strip() == strips.size() && !owed;
+    if (notes > 0 && (over || !fits(figure + depth.leading(), notes))) {
       notesAlone();
-      return;
+    } else if (owed) {
+      figureFirst((Strip.Display) strips.get(start.figure()));
+    } else {
+      fill(0);
     }
+  }
+
+  /** A page that begins with the figure for which the one before had no room. */
+  private void figureFirst(Strip.Display figure) {
+    long below = figure.body();
+    begun = true;
+    offer(start.next(), below, notes, start.cost(), null);
+    fill(depth.after(below, new Strip.Gap(figure.below(), true)));
+  }
+
+  /** Fills the page with text from a depth on. */
+  private void fill(long from) {
+    Place place = start.next();
     firstStrip = place.row() > 0 ? place.strip() : top(strips, place.strip());
     int i = firstStrip;
     if (place.row() > 0) {
-      pens.add(0, start.cost(), null);
-      rest((Passage) strips.get(i), place);
+      begun = true;
+      run((Passage) strips.get(i), place, from, start.cost(), null);
+      swap();
       i++;
     } else {
-      pens.add(headHeight(strips, i), start.cost(), null);
+      pens.add(from + headHeight(strips, i), start.cost(), null);
     }
     while (i < strips.size() && pens.count() > 0 && take(i)) {
       i++;
@@ -85,7 +104,9 @@ final class PageFill {
     Carry rest = foot.after(depth.capacity());
     boolean stuck = rest.rowCount() == foot.rowCount();
     Carry left = stuck ? foot.after(Long.MAX_VALUE / 2) : rest;
-    end(start.next(), left, 0, start.cost() + PageCost.SPLIT_NOTE, null);
+    int figure = start.figure();
+    @Nullable Choice still = figure == Node.NO_FIGURE ? null : Choice.moved(figure, null);
+    end(start.next(), left, 0, start.cost() + PageCost.SPLIT_NOTE, still);
   }
 
   /** Adds a strip; false when no page goes on beyond it. */
@@ -99,6 +120,8 @@ final class PageFill {
       begun = true;
       if (strip instanceof Strip.Row row) {
         takeRow(index, row);
+      } else if (strip instanceof Strip.Display figure) {
+        takeFigure(index, figure);
       } else {
         takePassage(index, (Passage) strip);
       }
@@ -112,8 +135,7 @@ final class PageFill {
     for (int pen = 0; pen < pens.count(); pen++) {
       long below = depth.after(pens.depth(pen), gap);
       for (int lines = -give.less(); lines <= give.more(); lines++) {
-        Choice chosen =
-            lines == 0 ? pens.choices(pen) : new Choice(index, lines, pens.choices(pen));
+        Choice chosen = lines == 0 ? pens.choices(pen) : Choice.of(index, lines, pens.choices(pen));
         long price = give.price() * lines * lines;
         next.add(below + lines * depth.leading(), pens.cost(pen) + price, chosen);
       }
@@ -144,6 +166,25 @@ final class PageFill {
     swap();
   }
 
+  /** Puts a figure in its place, or leaves it to the next page when there is no room for it. */
+  private void takeFigure(int index, Strip.Display figure) {
+    for (int pen = 0; pen < pens.count(); pen++) {
+      long above = index == firstStrip ? 0 : figure.above();
+      long below = pens.depth(pen) + above + figure.body();
+      if (depth.filled(below, notes) <= depth.capacity()) {
+        offer(Place.top(index + 1), below, notes, pens.cost(pen), pens.choices(pen));
+        long after = depth.after(below, new Strip.Gap(figure.below(), true));
+        next.add(after, pens.cost(pen), pens.choices(pen));
+      } else if (Choice.owed(pens.choices(pen)) == Node.NO_FIGURE && index > firstStrip) {
+        long cost = pens.cost(pen) + PageCost.MOVED_FIGURE;
+        Choice moved = Choice.moved(index, pens.choices(pen));
+        offer(Place.top(index + 1), pens.depth(pen), notes, cost, moved);
+        next.add(pens.depth(pen), cost, moved);
+      }
+    }
+    swap();
+  }
+
   /** Whether a row would stand alone at the foot of a page, with white above it. */
   private boolean isLone(int index, Strip.Row row) {
     return index > firstStrip
@@ -156,7 +197,7 @@ final class PageFill {
     Carry before = foot;
     for (int pen = 0; pen < pens.count(); pen++) {
       for (int way = 0; way < passage.ways(); way++) {
-        Choice chosen = way == 0 ? pens.choices(pen) : new Choice(index, way, pens.choices(pen));
+        Choice chosen = way == 0 ? pens.choices(pen) : Choice.of(index, way, pens.choices(pen));
         long cost = pens.cost(pen) + passage.price(way);
         foot = before;
         notes = foot.height();
@@ -170,13 +211,6 @@ final class PageFill {
       }
     }
     notes = foot.height();
-    swap();
-  }
-
-  /** What of a passage that began on the page before is left. */
-  private void rest(Passage passage, Place place) {
-    begun = true;
-    run(passage, place, 0, start.cost(), null);
     swap();
   }
 
@@ -276,7 +310,8 @@ final class PageFill {
 
   private void offer(Place place, long below, long foots, long cost, @Nullable Choice chosen) {
     int white = depth.linesShort(below, foots);
-    if (isEnd(place.strip()) && place.row() == 0) {
+    boolean owes = Choice.owed(chosen) != Node.NO_FIGURE;
+    if (isEnd(place.strip()) && place.row() == 0 && !owes) {
       long last = PageCost.last(start, below / depth.leading());
       long overlong = white < 0 ? PageCost.of(start, white) : 0;
       end(Place.top(strips.size()), Carry.NONE, 0, cost + last + overlong, chosen);
@@ -294,14 +329,16 @@ final class PageFill {
   /** Ends the page because the author wants it. */
   private boolean turn(int index) {
     for (int pen = 0; pen < pens.count(); pen++) {
-      end(Place.top(index + 1), Carry.NONE, 0, pens.cost(pen), pens.choices(pen));
+      long cost = pens.cost(pen) + PageCost.last(start, pens.depth(pen) / depth.leading());
+      end(Place.top(index + 1), Carry.NONE, 0, cost, pens.choices(pen));
     }
     return true;
   }
 
   private void end(Place place, Carry carry, int shortness, long cost, @Nullable Choice chosen) {
     cheapest = Math.min(cheapest, cost);
-    if (!offers.isHopeless(start.page() + 1, cost)) {
+    boolean last = place.strip() == strips.size() && Choice.owed(chosen) == Node.NO_FIGURE;
+    if (last || !offers.isHopeless(start.page() + 1, cost)) {
       offers.offer(node(place, carry, shortness, cost, chosen));
     }
   }
@@ -336,6 +373,10 @@ final class PageFill {
   /** Puts down what stands first on the page, though it is taller than a page. */
   private void forceFirst(long cost) {
     Strip strip = strips.get(firstStrip);
+    if (strip instanceof Strip.Display) {
+      end(Place.top(firstStrip + 1), foot, 0, cost, null);
+      return;
+    }
     if (strip instanceof Strip.Row row) {
       Carry rest = foot.plus(row.notes()).after(depth.capacity() - row.height() - depth.noteGap());
       end(Place.top(firstStrip + 1), rest, 0, cost, null);

@@ -13,7 +13,7 @@ final class PageMaker {
 
   private final List<Strip> strips;
   private final Depth depth;
-  private int passage = -1;
+  private int settled = -1;
   private List<Strip.Row> rows = List.of();
   private List<Placed> text = new ArrayList<>();
   private Carry foot = Carry.NONE;
@@ -31,6 +31,9 @@ final class PageMaker {
     foot = start.carry();
     Place from = start.next();
     Place to = node.next();
+    if (start.figure() != Node.NO_FIGURE) {
+      putFigure((Strip.Display) strips.get(start.figure()));
+    }
     int i = from.row() > 0 ? from.strip() : PageFill.top(strips, from.strip());
     if (isBefore(i, from.row(), to)) {
       for (Strip.Row head : heads(i)) {
@@ -59,23 +62,35 @@ final class PageMaker {
   private void put(int index, int first, int end, Node node, Place from) {
     Strip strip = strips.get(index);
     if (strip instanceof Strip.Gap gap) {
-      pen = depth.after(pen, gap) + Choice.of(node.choices(), index) * depth.leading();
+      pen = depth.after(pen, gap) + Choice.value(node.choices(), index) * depth.leading();
     } else if (strip instanceof Strip.Row row) {
       put(row);
-    } else if (strip instanceof Passage text) {
+    } else if (strip instanceof Strip.Display figure) {
+      if (Choice.value(node.choices(), index) != Choice.MOVED) {
+        pen += text.isEmpty() ? 0 : figure.above();
+        putFigure(figure);
+      }
+    } else if (strip instanceof Passage passage) {
       int way =
           first > 0
               ? from.way()
-              : node.next().strip() == index ? node.next().way() : Choice.of(node.choices(), index);
-      List<Strip.Row> all = rows(index, text, way);
+              : node.next().strip() == index
+                  ? node.next().way()
+                  : Choice.value(node.choices(), index);
+      List<Strip.Row> all = rows(index, passage, way);
       all.subList(first, Math.min(end, all.size())).forEach(this::put);
     }
   }
 
+  private void putFigure(Strip.Display figure) {
+    figure.rows().forEach(this::put);
+    pen = depth.after(pen, new Strip.Gap(figure.below(), true));
+  }
+
   /** The rows of a passage, which is set once though it may stand on two pages. */
   private List<Strip.Row> rows(int index, Passage text, int way) {
-    if (passage != index) {
-      passage = index;
+    if (settled != index) {
+      settled = index;
       rows = text.set(way);
     }
     return rows;

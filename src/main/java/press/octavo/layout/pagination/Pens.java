@@ -4,12 +4,13 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How far down a page its text can reach at one strip: one pen for each depth, with the cheapest
- * choices that lead there. Depths are scaled points, costs demerits.
+ * How far down a page its text can reach at one strip: one pen for each depth and each figure left
+ * to the next page, with the cheapest choices that lead there. Depths are scaled points, costs
+ * demerits.
  */
 final class Pens {
   /** A pen that is dearer than the cheapest by more has no hope. */
-  static final long HOPE = 400_000;
+  static final long HOPE = 220_000;
 
   private long[] depths = new long[16];
   private long[] costs = new long[16];
@@ -39,7 +40,7 @@ final class Pens {
   /** Adds a pen, unless one as deep is as cheap. */
   void add(long depth, long cost, @Nullable Choice chosen) {
     int at = 0;
-    while (at < count && depths[at] != depth) {
+    while (at < count && !isAt(at, depth, Choice.owed(chosen))) {
       at++;
     }
     if (at == count) {
@@ -49,6 +50,10 @@ final class Pens {
     }
     costs[at] = cost;
     choices[at] = chosen;
+  }
+
+  private boolean isAt(int pen, long depth, int figure) {
+    return depths[pen] == depth && Choice.owed(choices[pen]) == figure;
   }
 
   private void append(long depth) {

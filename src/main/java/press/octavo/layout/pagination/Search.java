@@ -8,7 +8,7 @@ import press.octavo.layout.galley.Strip;
 /** The search for the cheapest way from a galley's top to its foot. */
 final class Search implements PageFill.Offers {
   /** A way that is dearer than another after as many pages has no hope of overtaking it. */
-  private static final long HOPE = 500_000;
+  private static final long HOPE = 300_000;
 
   private final List<Strip> strips;
   private final int last;
@@ -44,7 +44,7 @@ final class Search implements PageFill.Offers {
       List<Node> nodes = places[i];
       while (nodes != null && !nodes.isEmpty()) {
         Node node = takeFirst(nodes);
-        if (i == strips.size() && node.carry().isEmpty()) {
+        if (i == strips.size() && !node.owes()) {
           end = end == null || node.cost() < end.cost() ? node : end;
         } else if (!isHopeless(node.page(), node.cost())) {
           new PageFill(strips, last, depth, node, this).fill();
@@ -60,7 +60,7 @@ final class Search implements PageFill.Offers {
 
   /**
    * Takes the node that no other node at the same strip can lead to: the highest up, and of those
-   * at one row the one that carries most.
+   * at one row the one that owes a figure or most notes.
    */
   private static Node takeFirst(List<Node> nodes) {
     int first = 0;
@@ -74,7 +74,11 @@ final class Search implements PageFill.Offers {
 
   private static boolean isBefore(Node one, Node other) {
     int rows = Integer.compare(one.next().row(), other.next().row());
-    return rows < 0 || rows == 0 && one.carry().rowCount() > other.carry().rowCount();
+    return rows < 0 || rows == 0 && debt(one) > debt(other);
+  }
+
+  private static int debt(Node node) {
+    return node.carry().rowCount() + (node.figure() == Node.NO_FIGURE ? 0 : 1);
   }
 
   @Override
@@ -87,7 +91,9 @@ final class Search implements PageFill.Offers {
     while (cheapest.size() <= node.page()) {
       cheapest.add(Long.MAX_VALUE - HOPE);
     }
-    cheapest.set(node.page(), Math.min(node.cost(), cheapest.get(node.page())));
+    if (node.next().strip() < last) {
+      cheapest.set(node.page(), Math.min(node.cost(), cheapest.get(node.page())));
+    }
     List<Node> nodes = places[node.next().strip()];
     if (nodes == null) {
       nodes = new ArrayList<>();

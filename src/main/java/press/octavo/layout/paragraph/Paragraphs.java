@@ -15,8 +15,8 @@ import press.octavo.source.Reporter;
 
 /** Sets paragraphs: the door of this room. Safe for use from several threads. */
 public final class Paragraphs {
-  /** In a shorter paragraph a line more or less is too much of a change. */
-  private static final int FEWEST_LINES = 3;
+  /** A shorter paragraph cannot be set in another number of lines. */
+  private static final int FEWEST_LINES = 2;
 
   private final Founts founts;
   private final Complaints complaints;

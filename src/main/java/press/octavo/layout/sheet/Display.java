@@ -46,6 +46,12 @@ final class Display {
     return this;
   }
 
+  /** Sets a paragraph whose last line is the last of the page, if what stands above leaves room. */
+  Display atFoot(String text, ParagraphStyle style, TextArea area) {
+    Display measured = new Display(setter, measure).set(text, style);
+    return to(area.capacity() - measured.depth()).set(text, style);
+  }
+
   /** How far down the lines reach. */
   long depth() {
     return pen;

@@ -9,7 +9,6 @@ import press.octavo.book.Division.Kind;
 import press.octavo.book.PlainText;
 import press.octavo.book.TitleBlock;
 import press.octavo.design.Design;
-import press.octavo.design.Opening;
 import press.octavo.font.Cut;
 import press.octavo.layout.galley.Galley;
 import press.octavo.layout.galley.GalleySetter;
@@ -24,9 +23,6 @@ import press.octavo.layout.sheet.Leaf.Folio;
 
 /** Turns divisions into sections. Safe for use from several threads. */
 public final class Sections {
-  /** How chapters begin where the author does not say. */
-  private static final Opening OPENING = Opening.SMALL_CAPS;
-
   private final Book book;
   private final GalleySetter setter;
   private final StyleSheet styles;
@@ -70,13 +66,15 @@ public final class Sections {
         columns -> leaves(division, columns));
   }
 
-  private List<Leaf> leaves(Division division, List<PageColumn> columns) {
-    if (division.kind() == Kind.COPYRIGHT_PAGE && columns.size() == 1) {
-      return List.of(leaf(division, sunk(columns.get(0)), 0, 1));
-    }
+  private List<Leaf> leaves(Division division, List<PageColumn> cut) {
+    boolean sinks = division.kind() == Kind.COPYRIGHT_PAGE && cut.size() == 1;
+    List<PageColumn> columns = sinks ? List.of(sunk(cut.get(0))) : cut;
     List<Leaf> leaves = new ArrayList<>(columns.size());
+    RunningTitles titles =
+        new RunningTitles(book, division, parts.getOrDefault(division, book.metadata().title()));
     for (int i = 0; i < columns.size(); i++) {
-      leaves.add(leaf(division, columns.get(i), i, columns.size()));
+      Leaf titled = titles.next(columns.get(i), Folio.HEAD);
+      leaves.add(leaf(division, titled, i, columns.size()));
     }
     return leaves;
   }
@@ -84,7 +82,10 @@ public final class Sections {
   private Galley chapter(Division division) {
     Opener opener = new Opener(setter, area.measure());
     return setter.set(
-        opener.of(division), division.content(), text(division.kind()), division.opening(OPENING));
+        opener.of(division),
+        division.content(),
+        text(division.kind()),
+        division.opening(styles.opening()));
   }
 
   private Galley article(Division division) {
@@ -102,19 +103,20 @@ public final class Sections {
     };
   }
 
-  private Leaf leaf(Division division, PageColumn column, int index, int count) {
+  /** A page as the kind of its division and its place in it ask for. */
+  private Leaf leaf(Division division, Leaf titled, int index, int count) {
+    PageColumn column = titled.column();
     if (book.form() == Book.Form.ARTICLE) {
-      return new Leaf(column, "", "", count == 1 ? Folio.NONE : Folio.FOOT);
+      Folio folio = count == 1 ? Folio.NONE : Folio.FOOT;
+      boolean headed = index > 0 && book.design().front().runningHeads();
+      return headed
+          ? new Leaf(column, titled.verso(), titled.recto(), folio)
+          : new Leaf(column, "", "", folio);
     }
     if (isDisplay(division.kind())) {
       return Leaf.bare(column);
     }
-    if (index == 0) {
-      return new Leaf(column, "", "", Folio.FOOT);
-    }
-    String title = parts.getOrDefault(division, book.metadata().title());
-    String chapter = PlainText.of(division.title());
-    return new Leaf(column, title, chapter.isEmpty() ? title : chapter, Folio.HEAD);
+    return index == 0 ? new Leaf(column, "", "", Folio.FOOT) : titled;
   }
 
   private static boolean isDisplay(Kind kind) {

@@ -12,7 +12,9 @@ import press.octavo.book.LeadIn;
 import press.octavo.book.LetterPart;
 import press.octavo.book.Note;
 import press.octavo.book.VerseLine;
+import press.octavo.design.Lettering;
 import press.octavo.design.Opening;
+import press.octavo.design.Style;
 
 /** Blocks → flow content. */
 final class BlockMarkup implements Block.Visitor<Markup> {
@@ -70,9 +72,12 @@ final class BlockMarkup implements Block.Visitor<Markup> {
     markup.open(element);
     String id = document.edition().survey().id(node);
     boolean bare = node.attributes().id().isEmpty();
+    Style style = document.edition().style();
+    boolean number = Numeral.is(node.content());
+    Lettering look = number ? style.number() : style.heading(node.level()).lettering();
     markup.optional("id", bare ? id : "");
-    document.attributes(node.attributes(), Numeral.is(node.content()) ? "numeral" : "");
-    inline.write(node.content(), base.heading(node.level()));
+    document.attributes(node.attributes(), number ? "numeral" : "");
+    inline.write(node.content(), base.lettered(look));
     return markup.close().newline();
   }
 
@@ -90,7 +95,9 @@ final class BlockMarkup implements Block.Visitor<Markup> {
     boolean opens = opening != Opening.PLAIN && node == opener;
     markup.open("p");
     document.attributes(node.attributes(), opens ? openingClass() : Roles.className(node.role()));
-    inline.write(opens ? dressed(node) : Roles.content(node), Roles.setting(node.role(), base));
+    inline.write(
+        opens ? dressed(node) : Roles.content(node),
+        Roles.setting(node.role(), base, document.edition().style()));
     return markup.close().newline();
   }
 
@@ -285,7 +292,7 @@ final class BlockMarkup implements Block.Visitor<Markup> {
     markup.newline();
     if (!node.caption().isEmpty()) {
       markup.open("figcaption");
-      inline.write(node.caption(), base.italic());
+      inline.write(node.caption(), base.lettered(document.edition().style().text().captions()));
       markup.close().newline();
     }
     return markup.close().newline();
@@ -295,6 +302,7 @@ final class BlockMarkup implements Block.Visitor<Markup> {
   public Markup thematicBreak(Block.Break node) {
     markup.empty("hr");
     document.attributes(node.attributes(), node.attributes().has("space") ? "space" : "");
+    document.usage().add(base, document.edition().style().text().ornament());
     return markup.newline();
   }
 

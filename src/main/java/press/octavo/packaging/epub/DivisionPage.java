@@ -7,14 +7,13 @@ import press.octavo.book.Attributes;
 import press.octavo.book.Division;
 import press.octavo.book.Inline;
 import press.octavo.book.TitleBlock;
+import press.octavo.design.Lettering;
 import press.octavo.design.Opening;
+import press.octavo.design.Style;
 import press.octavo.source.Span;
 
 /** A division → one content document: its title, its text, its notes. */
 final class DivisionPage {
-  /** How chapters begin where the author does not say. */
-  private static final Opening OPENING = Opening.SMALL_CAPS;
-
   private final ContentDocument document;
   private final Markup markup;
   private final BlockMarkup blocks;
@@ -94,7 +93,7 @@ final class DivisionPage {
     }
     if (!title().isEmpty()) {
       markup.open("h1").attribute("id", id() + "-title");
-      blocks.inline().write(title(), document.edition().text().heading(1));
+      blocks.inline().write(title(), document.edition().text().lettered(look()));
       markup.close().newline();
     }
     blocks.all(head.lines());
@@ -102,8 +101,18 @@ final class DivisionPage {
       markup.close().newline();
     }
     if (!article) {
-      blocks.opened(Division.opener(head.text()), division.opening(OPENING));
+      Opening opening = document.edition().style().text().opening();
+      blocks.opened(Division.opener(head.text()), division.opening(opening));
     }
     blocks.all(head.text());
+  }
+
+  private Lettering look() {
+    Style style = document.edition().style();
+    if (article) {
+      return style.article().title();
+    }
+    boolean part = division.kind() == Division.Kind.PART;
+    return part ? style.part().title() : style.chapter().title();
   }
 }

@@ -5,6 +5,7 @@ import java.util.Locale;
 import press.octavo.book.Block;
 import press.octavo.book.Inline;
 import press.octavo.book.LetterPart;
+import press.octavo.design.Style;
 
 /** How the style sheet sets the paragraphs that have a part in an article. */
 final class Roles {
@@ -29,10 +30,11 @@ final class Roles {
   }
 
   /** The setting that goes with the class. */
-  static Setting setting(Block.Role role, Setting base) {
+  static Setting setting(Block.Role role, Setting base, Style style) {
     return switch (role) {
-      case DECK, CLOSING -> base.italic();
-      case BYLINE -> base.smallCaps();
+      case DECK -> base.lettered(style.article().deck());
+      case CLOSING -> base.italic();
+      case BYLINE -> base.lettered(style.article().byline());
       case BODY, DATELINE, LABELLED, SOURCE -> base;
     };
   }

@@ -68,9 +68,7 @@ public final class ProjectReader {
     Book.Form form = form(said, alone, chapters);
     boolean ofBook = book.isPresent() || aside.isPresent();
     Metadata titled = titling.titled(metadata, lang, ofBook);
-    Design design =
-        said.map(one -> new DesignSettings(one, form, lang).read())
-            .orElseGet(() -> DesignSettings.house(form, lang));
+    Design design = DesignSettings.read(said, form, lang, reporter);
     Options options = options(said);
     said.ifPresent(Settings::finish);
     return new Project(

@@ -32,7 +32,7 @@ class PaginatorTest {
     List<Strip> strips = new ArrayList<>(paragraph(8));
     strips.addAll(paragraph(3));
     strips.addAll(paragraph(8));
-    assertThat(depths(paginate(strips))).containsExactly(11, 8);
+    assertThat(depths(paginate(strips))).containsExactly(8, 11);
   }
 
   @Test
@@ -40,7 +40,7 @@ class PaginatorTest {
     List<Strip> strips = new ArrayList<>(rows(8, 0));
     strips.add(row(Cost.NEVER, List.of()));
     strips.addAll(paragraph(6));
-    assertThat(depths(paginate(strips))).containsExactly(11, 4);
+    assertThat(depths(paginate(strips))).containsExactly(8, 7);
   }
 
   @Test
@@ -124,6 +124,36 @@ class PaginatorTest {
     strips.add(new Strip.Turn());
     strips.addAll(rows(2, 0));
     assertThat(depths(paginate(strips))).containsExactly(10, 2);
+  }
+
+  @Test
+  void movesAFigureWithoutRoomToTheTopOfTheNextPage() {
+    List<Strip> strips = new ArrayList<>(rows(8, 0));
+    Row picture = row(Cost.NEVER, List.of()).taller(40);
+    strips.add(new Strip.Display(10, List.of(picture), 10));
+    strips.addAll(rows(20, 0));
+    List<PageColumn> pages = paginate(strips);
+    assertThat(depths(pages)).containsExactly(9, 5, 10, 5);
+    assertThat(pages.get(1).text().get(0).row()).isSameAs(picture);
+    assertThat(pages.get(1).text().get(1).top()).as("below figure and white").isEqualTo(60);
+  }
+
+  @Test
+  void leavesAFigureInItsPlaceWhereItFits() {
+    List<Strip> strips = new ArrayList<>(rows(3, 0));
+    strips.add(new Strip.Display(10, List.of(row(0, List.of()).taller(20)), 10));
+    strips.addAll(rows(10, 0));
+    assertThat(paginate(strips).get(0).text().get(3).top()).isEqualTo(40);
+  }
+
+  @Test
+  void endsWithTheFigureThatIsLeft() {
+    List<Strip> strips = new ArrayList<>(rows(8, 0));
+    Row picture = row(Cost.NEVER, List.of()).taller(40);
+    strips.add(new Strip.Display(10, List.of(picture), 10));
+    List<PageColumn> pages = paginate(strips);
+    assertThat(pages).hasSize(2);
+    assertThat(pages.get(1).text().get(0).row()).isSameAs(picture);
   }
 
   @Test
