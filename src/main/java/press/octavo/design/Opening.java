@@ -6,6 +6,6 @@ public enum Opening {
   PLAIN,
   /** With its first words in small capitals. */
   SMALL_CAPS,
-  /** With an initial several lines deep. */
+  /** With an initial as deep as several lines, and the words after it in small capitals. */
   DROP_CAP
 }

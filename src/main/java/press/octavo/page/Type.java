@@ -108,6 +108,13 @@ public final class Type implements Mark {
     return xs[index];
   }
 
+  /** The same with another first run of the same width. */
+  public Type withFirst(GlyphRun first) {
+    GlyphRun[] changed = runs.clone();
+    changed[0] = first;
+    return new Type(origin, start, dress, changed, xs);
+  }
+
   /** The characters of all runs. */
   public String text() {
     StringBuilder text = new StringBuilder();

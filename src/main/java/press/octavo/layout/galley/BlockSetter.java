@@ -1,11 +1,15 @@
 package press.octavo.layout.galley;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import press.octavo.book.Attributes;
 import press.octavo.book.Block;
+import press.octavo.book.Division;
 import press.octavo.book.Inline;
 import press.octavo.book.PlainText;
+import press.octavo.book.VerseLine;
+import press.octavo.design.Opening;
 import press.octavo.font.Cut;
 import press.octavo.geometry.Length;
 import press.octavo.layout.paragraph.CastOff;
@@ -26,6 +30,9 @@ final class BlockSetter implements Block.Visitor<Void> {
   private final Rows rows;
   private final long line;
   private long hang;
+  private boolean lined;
+  private Opening opening = Opening.PLAIN;
+  private Block.@Nullable Paragraph opener;
 
   BlockSetter(Services services, Column out, Frame frame) {
     this.services = services;
@@ -37,6 +44,7 @@ final class BlockSetter implements Block.Visitor<Void> {
 
   void all(List<Block> blocks) {
     @Nullable Block before = null;
+    lined = VerseLine.prevail(blocks);
     for (Block block : blocks) {
       if (before instanceof Block.Paragraph && isLedIn(block)) {
         out.lead();
@@ -66,13 +74,21 @@ final class BlockSetter implements Block.Visitor<Void> {
         || block instanceof Block.Table;
   }
 
-  /** Sets blocks of which the first begins so far to the right, to leave room for a label. */
+  /** Sets blocks of which the first begins so far to the right, or to the left when below 0. */
   void first(List<Block> blocks, long room) {
     hang = room;
     all(blocks);
   }
 
-  private BlockSetter within(Frame other) {
+  /** Sets blocks of which one paragraph opens the text. */
+  void opened(List<Block> blocks, Opening how) {
+    opening = how;
+    opener = Division.opener(blocks).orElse(null);
+    all(blocks);
+  }
+
+  /** A setter into the same column. */
+  BlockSetter within(Frame other) {
     return new BlockSetter(services, out, other);
   }
 
@@ -89,14 +105,42 @@ final class BlockSetter implements Block.Visitor<Void> {
   }
 
   private void plain(Block.Paragraph paragraph, ParagraphStyle style) {
-    boolean flush = out.takeFlush();
     ParagraphStyle begun = aligned(style, paragraph.attributes());
+    if (isLines(paragraph, begun)) {
+      boolean amidst = !lined && frame.measure() == services.measure();
+      new VerseSetter(services, frame.in(begun), rows, out)
+          .set(paragraph, amidst ? frame.indent() : 0);
+      return;
+    }
+    boolean flush = out.takeFlush();
     long indent = begun.alignment() == Alignment.JUSTIFIED && !flush ? frame.indent() : 0;
-    if (hang > 0) {
+    if (hang != 0) {
       indent = hang;
       hang = 0;
     }
-    set(paragraph.content(), begun.indented(new Length(indent)), paragraph);
+    if (opening != Opening.PLAIN && paragraph == opener) {
+      open(paragraph, begun);
+    } else {
+      set(paragraph.content(), begun.indented(new Length(indent)), paragraph);
+    }
+  }
+
+  /** Whether the author's line ends matter; where all lines are centred they are heeded anyway. */
+  private boolean isLines(Block.Paragraph paragraph, ParagraphStyle style) {
+    boolean left = style.alignment() == Alignment.JUSTIFIED || style.alignment() == Alignment.LEFT;
+    return left && hang == 0 && (lined || VerseLine.are(paragraph.content()));
+  }
+
+  private void open(Block.Paragraph paragraph, ParagraphStyle style) {
+    Optional<List<Strip.Row>> initialled =
+        opening == Opening.DROP_CAP
+            ? new OpeningSetter(services, frame, rows).set(paragraph, style)
+            : Optional.empty();
+    if (initialled.isPresent()) {
+      out.addAll(initialled.get());
+    } else {
+      set(OpeningSetter.dressed(paragraph.content()), style, paragraph);
+    }
   }
 
   /** A paragraph that stands apart from the text around it. */
@@ -143,7 +187,9 @@ final class BlockSetter implements Block.Visitor<Void> {
     ParagraphStyle plain = isNumber(heading.content()) ? styles.number() : styles.heading(level);
     ParagraphStyle style = StyleSheet.spoken(plain, heading.attributes());
     List<Line> lines =
-        services.paragraphs().set(heading.content(), style, frame.measure(), Origin.of(heading));
+        services
+            .paragraphs()
+            .set(heading.content(), hanging(heading, style), frame.measure(), Origin.of(heading));
     List<Strip.Row> set = rows.kept(lines, style, frame.left());
     long depth = 0;
     for (Strip.Row row : set) {
@@ -157,6 +203,10 @@ final class BlockSetter implements Block.Visitor<Void> {
     return null;
   }
 
+  private ParagraphStyle hanging(Block.Heading heading, ParagraphStyle style) {
+    return style.indented(new Length(-Hang.of(heading.content(), style, services)));
+  }
+
   /** Whether a heading is nothing but a number, as the chapters of many novels are headed. */
   private static boolean isNumber(List<Inline> content) {
     String text = PlainText.of(content);
@@ -167,17 +217,18 @@ final class BlockSetter implements Block.Visitor<Void> {
 
   @Override
   public Void quote(Block.Quote quote) {
-    long inset = frame.text().size().times(1.5).sp();
-    if (frame.measure() < 8 * inset) {
-      inset = 0;
+    QuoteSetter setter = new QuoteSetter(services, frame, rows, out);
+    if (quote.attributes().has("epigraph")) {
+      setter.epigraph(quote, quote.content(), this::hung);
+    } else {
+      setter.quote(quote, quote.content(), this::hung);
     }
-    out.white(line, false, Elastic.DISPLAY);
-    out.flush();
-    Frame inner = frame.inset(inset, inset);
-    within(inner.in(StyleSheet.spoken(inner.text(), quote.attributes()))).all(quote.content());
-    out.white(line, true, Elastic.DISPLAY);
-    out.flush();
     return null;
+  }
+
+  /** Sets blocks of which a quotation mark that opens them hangs out. */
+  void hung(Frame inner, List<Block> blocks) {
+    within(inner).first(blocks, -Hang.ofFirst(blocks, inner.text(), services));
   }
 
   @Override
@@ -236,6 +287,11 @@ final class BlockSetter implements Block.Visitor<Void> {
 
   @Override
   public Void thematicBreak(Block.Break thematicBreak) {
+    if (thematicBreak.attributes().has("space") || services.styles().ornament().isBlank()) {
+      out.add(Blank.row(line));
+      out.flush();
+      return null;
+    }
     ParagraphStyle style = frame.text().with(Alignment.CENTRED);
     Inline ornament = new Inline.Text(Span.NONE, services.styles().ornament());
     List<Line> lines =
@@ -257,7 +313,7 @@ final class BlockSetter implements Block.Visitor<Void> {
   public Void fenced(Block.Fenced fenced) {
     ParagraphStyle style =
         aligned(StyleSheet.spoken(frame.text(), fenced.attributes()), fenced.attributes());
-    within(frame.in(style)).all(fenced.content());
+    new FenceSetter(services, frame.in(style), rows, out).set(fenced, this::within);
     return null;
   }
 }

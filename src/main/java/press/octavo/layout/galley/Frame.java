@@ -23,6 +23,11 @@ record Frame(
     return new Frame(left, measure, style, indent, depth, elastic);
   }
 
+  /** The same, its paragraphs settled on their best length. */
+  Frame settled() {
+    return new Frame(left, measure, text, indent, depth, false);
+  }
+
   Frame deeper() {
     return new Frame(left, measure, text, indent, depth + 1, elastic);
   }

@@ -13,8 +13,7 @@ import press.octavo.layout.paragraph.Composition.Place;
 public final class CastOff {
   private final Composition composition;
   private final Copy copy;
-  private final ParagraphStyle style;
-  private final long measure;
+  private final Paragraphs.Shape shape;
   private final List<Breaks> ways;
   private final Complaints complaints;
   private final boolean hasNotes;
@@ -22,14 +21,12 @@ public final class CastOff {
   CastOff(
       Composition composition,
       Copy copy,
-      ParagraphStyle style,
-      long measure,
+      Paragraphs.Shape shape,
       List<Breaks> ways,
       Complaints complaints) {
     this.composition = composition;
     this.copy = copy;
-    this.style = style;
-    this.measure = measure;
+    this.shape = shape;
     this.ways = List.copyOf(ways);
     this.complaints = complaints;
     this.hasNotes = hasNotes(copy);
@@ -42,7 +39,7 @@ public final class CastOff {
 
   /** The same paragraph with no other way than one. */
   public CastOff only(int way) {
-    return new CastOff(composition, copy, style, measure, List.of(ways.get(way)), complaints);
+    return new CastOff(composition, copy, shape, List.of(ways.get(way)), complaints);
   }
 
   /** Into how many lines the paragraph goes. */
@@ -104,12 +101,12 @@ public final class CastOff {
   public List<Line> set(int way) {
     Breaks breaks = ways.get(way);
     complaints.about(composition, copy, breaks);
-    LineSetter setter = new LineSetter(composition, copy, style, measure);
+    LineSetter setter = new LineSetter(composition, copy, shape.style(), shape.measure());
     List<Line> lines = new ArrayList<>(breaks.lines());
     Place from = Place.START;
     for (int line = 0; line < breaks.lines(); line++) {
       Place to = composition.place(breaks.end(line));
-      long indent = line == 0 ? style.firstIndent().sp() : 0;
+      long indent = shape.notch().indent(line, shape.style());
       lines.add(setter.set(from, to, indent, !breaks.isForced(line)));
       from = to;
     }

@@ -36,9 +36,9 @@ public final class Paragraphs {
    * @return its lines, at least one if the content has any text; none for an empty paragraph
    */
   public List<Line> set(List<Inline> content, ParagraphStyle style, long measure, Origin origin) {
-    Optional<Composed> composed = composed(content, style, measure, origin);
-    return composed
-        .map(c -> castOff(c, List.of(c.breaks()), style, measure).set(0))
+    Shape shape = new Shape(style, measure, Notch.NONE);
+    return composed(content, shape, origin)
+        .map(c -> castOff(c, List.of(c.breaks()), shape).set(0))
         .orElse(List.of());
   }
 
@@ -51,43 +51,50 @@ public final class Paragraphs {
    */
   public Optional<CastOff> castOff(
       List<Inline> content, ParagraphStyle style, long measure, Origin origin) {
-    Optional<Composed> composed = composed(content, style, measure, origin);
-    return composed.map(c -> castOff(c, ways(c, style, measure), style, measure));
+    return castOff(content, style, measure, Notch.NONE, origin);
   }
 
-  private CastOff castOff(
-      Composed composed, List<Breaks> ways, ParagraphStyle style, long measure) {
-    return new CastOff(composed.composition(), composed.copy(), style, measure, ways, complaints);
+  /** The same for a paragraph of which something takes a corner. */
+  public Optional<CastOff> castOff(
+      List<Inline> content, ParagraphStyle style, long measure, Notch notch, Origin origin) {
+    Shape shape = new Shape(style, measure, notch);
+    return composed(content, shape, origin).map(c -> castOff(c, ways(c, shape), shape));
   }
+
+  private CastOff castOff(Composed composed, List<Breaks> ways, Shape shape) {
+    return new CastOff(composed.composition(), composed.copy(), shape, ways, complaints);
+  }
+
+  /** The dress of a paragraph and the room it has. */
+  record Shape(ParagraphStyle style, long measure, Notch notch) {}
 
   /** A paragraph and the best way to break it. */
   private record Composed(Composition composition, Copy copy, Breaks breaks) {}
 
-  private Optional<Composed> composed(
-      List<Inline> content, ParagraphStyle style, long measure, Origin origin) {
-    Copy copy = CopyReader.read(content, style, origin, founts);
+  private Optional<Composed> composed(List<Inline> content, Shape shape, Origin origin) {
+    Copy copy = CopyReader.read(content, shape.style(), origin, founts);
     if (copy.stretches() == 0) {
       return Optional.empty();
     }
     Composition composition =
-        Composer.compose(copy, style, measure, (token, fount) -> fount.word(token));
+        Composer.compose(copy, shape.style(), shape.measure(), (token, fount) -> fount.word(token));
     if (composition.size() == 0) {
       return Optional.empty();
     }
-    Breaks breaks = breaker(composition, style, measure).best();
+    Breaks breaks = breaker(composition, shape).best();
     if (breaks.isOverfull()) {
-      composition = divisible(copy, style, measure);
-      breaks = breaker(composition, style, measure).best();
+      composition = divisible(copy, shape);
+      breaks = breaker(composition, shape).best();
     }
     return Optional.of(new Composed(composition, copy, breaks));
   }
 
-  private static List<Breaks> ways(Composed composed, ParagraphStyle style, long measure) {
+  private static List<Breaks> ways(Composed composed, Shape shape) {
     Breaks best = composed.breaks();
     if (best.lines() < FEWEST_LINES || best.isOverfull()) {
       return List.of(best);
     }
-    Breaker.Variants variants = breaker(composed.composition(), style, measure).variants();
+    Breaker.Variants variants = breaker(composed.composition(), shape).variants();
     List<Breaks> ways = new ArrayList<>(3);
     ways.add(variants.best());
     variants.longer().ifPresent(ways::add);
@@ -104,12 +111,12 @@ public final class Paragraphs {
   }
 
   /** The paragraph with words that are wider than a line divisible anywhere. */
-  private Composition divisible(Copy copy, ParagraphStyle style, long measure) {
-    long narrowest = Math.min(measure, measure - style.firstIndent().sp());
+  private Composition divisible(Copy copy, Shape shape) {
+    long narrowest = shape.notch().narrowest(shape.measure(), shape.style());
     return Composer.compose(
         copy,
-        style,
-        measure,
+        shape.style(),
+        shape.measure(),
         (token, fount) -> {
           Word word = fount.word(token);
           return word.width() < narrowest
@@ -118,9 +125,9 @@ public final class Paragraphs {
         });
   }
 
-  private static Breaker breaker(Composition composition, ParagraphStyle style, long measure) {
-    Measure lines = new Measure(measure - style.firstIndent().sp(), measure);
-    Setting setting = Settings.of(style, measure);
+  private static Breaker breaker(Composition composition, Shape shape) {
+    Measure lines = shape.notch().measure(shape.measure(), shape.style());
+    Setting setting = Settings.of(shape.style(), shape.measure());
     return new Breaker(composition.items(), lines, setting, Costs.HOUSE);
   }
 }

@@ -81,7 +81,11 @@ public final class Sections {
 
   private Galley chapter(Division division) {
     Opener opener = new Opener(setter, area.measure());
-    return setter.set(opener.of(division), division.content(), text(division.kind()));
+    return setter.set(
+        opener.of(division),
+        division.content(),
+        text(division.kind()),
+        division.opening(styles.opening()));
   }
 
   private Galley article(Division division) {

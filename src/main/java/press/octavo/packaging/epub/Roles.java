@@ -1,8 +1,10 @@
 package press.octavo.packaging.epub;
 
 import java.util.List;
+import java.util.Locale;
 import press.octavo.book.Block;
 import press.octavo.book.Inline;
+import press.octavo.book.LetterPart;
 import press.octavo.design.Style;
 
 /** How the style sheet sets the paragraphs that have a part in an article. */
@@ -20,6 +22,11 @@ final class Roles {
       case CLOSING -> "closing";
       case SOURCE -> "source";
     };
+  }
+
+  /** The class of a part of a letter. */
+  static String className(LetterPart part) {
+    return part == LetterPart.BODY ? "" : part.name().toLowerCase(Locale.ROOT);
   }
 
   /** The setting that goes with the class. */

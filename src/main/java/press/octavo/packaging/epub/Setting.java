@@ -34,6 +34,11 @@ record Setting(Cut cut, Features features, String lang) {
     return with(Feature.SMALL_CAPS);
   }
 
+  /** Capitals as small ones, too. */
+  Setting allSmallCaps() {
+    return smallCaps().with(Feature.CAPS_TO_SMALL_CAPS);
+  }
+
   Setting with(Feature feature) {
     return new Setting(cut, features.with(feature), lang);
   }
@@ -46,7 +51,9 @@ record Setting(Cut cut, Features features, String lang) {
 
   /** The number that calls a note: the same wherever it stands. */
   Setting noteCall() {
-    return new Setting(cut, features.without(Feature.SMALL_CAPS), lang).lining();
+    return new Setting(
+            cut, features.without(Feature.SMALL_CAPS).without(Feature.CAPS_TO_SMALL_CAPS), lang)
+        .lining();
   }
 
   /** Figures that stand in columns. */

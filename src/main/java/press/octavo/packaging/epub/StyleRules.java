@@ -3,7 +3,6 @@ package press.octavo.packaging.epub;
 import java.util.Locale;
 import press.octavo.design.Design;
 import press.octavo.design.Lettering;
-import press.octavo.design.Opening;
 import press.octavo.design.Style;
 import press.octavo.font.Cut;
 import press.octavo.font.Typeface;
@@ -48,19 +47,8 @@ final class StyleRules {
     line("caption", style.text().captions());
     type("table", style.text().cells());
     type("th", style.text().cellHeads());
-    opening();
-    css.append("hr::before {\n  content: \"");
+    css.append("hr:not(.space)::before {\n  content: \"");
     css.append(escaped(style.text().ornament())).append("\";\n}\n");
-  }
-
-  private void opening() {
-    Opening opening = style.text().opening();
-    if (opening == Opening.SMALL_CAPS) {
-      css.append(".opening h1 + p::first-line {\n  font-variant-caps: small-caps;\n}\n\n");
-    } else if (opening == Opening.DROP_CAP) {
-      css.append(".opening h1 + p::first-letter {\n  float: left;\n  margin: 0.06em 0.06em 0 0;\n");
-      css.append("  font-size: 3.1em;\n  line-height: 0.75;\n}\n\n");
-    }
   }
 
   /** A line of its own: its type, size, and place. */
