@@ -8,7 +8,9 @@ package press.octavo.layout.item;
  * @param loose weight of a line's looseness, in hundredths
  * @param tight weight of a line's tightness, in hundredths
  * @param jump a line much looser or tighter than the one before
- * @param ladder two hyphens one below the other
+ * @param pair two hyphens one below the other
+ * @param ladder a third hyphen below two others
+ * @param ragged how many times dearer a hyphen is where lines need not be full
  * @param finalHyphen a hyphen at the end of the last full line
  * @param stack a word below the same word at a line's start or end
  * @param runt a last line that is too short
@@ -19,7 +21,9 @@ public record Costs(
     int loose,
     int tight,
     int jump,
+    int pair,
     int ladder,
+    int ragged,
     int finalHyphen,
     int stack,
     int runt,
@@ -32,17 +36,28 @@ public record Costs(
    * Type that gives as much as it may, which is little: what a reader can hardly see, but a line
    * that needs none of it is the better one.
    */
-  private static final int STRAIN = 300;
+  private static final long STRAIN = Tune.t("strain", 300);
 
   /** Up to this fit costs are tabulated; lines beyond it are bad in every way. */
-  private static final int TABULATED = Fit.GIVE + 4 * Fit.UNIT;
+  private static final int TABULATED = 4 * Fit.UNIT;
 
   /**
    * Costs tuned on a novel of 560,000 words in 11 pt on a measure of 24 picas, for even spaces
    * first, then few hyphens.
    */
   public static final Costs HOUSE =
-      new Costs(100, 100, 30, 2_000, 90_000, 10_000, 7_000, 90_000, 1_200);
+      new Costs(
+          100,
+          Tune.t("loose", 100),
+          Tune.t("tight", 30),
+          Tune.t("jump", 2_000),
+          Tune.t("pair", 12_000),
+          Tune.t("ladder", 1_000_000),
+          Tune.t("ragged", 5),
+          Tune.t("final", 10_000),
+          Tune.t("stack", 7_000),
+          Tune.t("runt", 90_000),
+          Tune.t("brim", 1_200));
 
   /**
    * The cost of a fit: its square, so that many slightly uneven lines count as well as few very
@@ -54,22 +69,29 @@ public record Costs(
   private static long[] table() {
     long[] table = new long[TABULATED + 1];
     for (int i = 0; i <= TABULATED; i++) {
-      double strain = Math.min(i, Fit.GIVE) / (double) Fit.GIVE;
-      double fit = Math.max(0, i - Fit.GIVE) / (double) Fit.UNIT;
+      double fit = i / (double) Fit.UNIT;
       double square = fit * fit;
       table[i] =
           (long)
-              (STRAIN * strain * strain + UNIT * (0.6 * square + 1.7 * square * square * square));
+              (UNIT
+                  * (Tune.t("sq", 60) / 100.0 * square
+                      + Tune.t("six", 170) / 100.0 * square * square * square));
     }
     return table;
   }
 
-  /** The demerits of a line's fit alone; not for one that is overfull. */
+  /** The demerits of a full line's fit alone; not for one that is overfull. */
   long ofFit(int fit) {
-    if (fit >= 0) {
-      return tabulated(fit) * loose / 100;
+    int size = Math.abs(fit);
+    if (size <= Fit.GIVE) {
+      return STRAIN * size * size / (Fit.GIVE * Fit.GIVE);
     }
-    return tabulated(-fit) * tight / 100;
+    return STRAIN + tabulated(size - Fit.GIVE) * (fit > 0 ? loose : tight) / 100;
+  }
+
+  /** The demerits of the white at the end of a line that need not be full. */
+  long ofRag(int fit) {
+    return tabulated(fit);
   }
 
   private static long tabulated(int fit) {

@@ -11,8 +11,8 @@ import java.util.Optional;
  * Candidates are visited once, from left to right. At each, every active node is asked what a line
  * from there to here costs; the best way for each line number and fitness class becomes a node of
  * its own, and nodes too far back for any further line drop out. It is dynamic programming: because
- * {@link Demerits} looks no further back than one line, a best way to a node begins with best ways
- * to the nodes before it.
+ * {@link Demerits} looks no further back than a node's state tells, a best way to a node begins
+ * with best ways to the nodes before it.
  */
 final class Search {
   private static final long UNREACHED = Long.MAX_VALUE;
@@ -32,8 +32,13 @@ final class Search {
   private int activeCount;
   private int survivorCount;
 
-  private final long[] bestTotals = new long[Demerits.CLASSES];
-  private final int[] bestFrom = new int[Demerits.CLASSES];
+  /** A node's state: its fitness class, and whether its hyphen stands below another. */
+  private static final int SECOND_HYPHEN = Demerits.CLASSES;
+
+  private static final int STATES = 2 * Demerits.CLASSES;
+
+  private final long[] bestTotals = new long[STATES];
+  private final int[] bestFrom = new int[STATES];
 
   private int loosest;
   private long dearest;
@@ -46,7 +51,7 @@ final class Search {
     this.measure = measure;
     this.fit = Fit.of(setting);
     this.justified = setting.isJustified();
-    this.demerits = new Demerits(candidates, costs, setting);
+    this.demerits = Demerits.of(candidates, costs, setting);
   }
 
   /**
@@ -66,7 +71,7 @@ final class Search {
     distinctLines = Math.max(distinct, measure.uniformFrom());
     nodes.clear();
     survivorCount = 0;
-    survive(nodes.add(0, 0, 1, Nodes.NONE, 0));
+    survive(nodes.add(0, 0, Demerits.EVEN, Nodes.NONE, 0));
     swap();
     Arrays.fill(bestTotals, UNREACHED);
     for (int to = 1; to < candidates.size() && activeCount > 0; to++) {
@@ -126,39 +131,51 @@ final class Search {
 
   private void offer(int node, int to, int value, long width) {
     int from = nodes.candidate(node);
-    int itsClass = Demerits.fitnessClass(value);
+    int state = nodes.state(node);
+    int itsClass = demerits.fitnessClass(value);
     long total =
         nodes.total(node)
             + demerits.of(from, to, value)
-            + demerits.ofJump(nodes.fitnessClass(node), itsClass);
+            + demerits.ofJump(state % SECOND_HYPHEN, itsClass);
+    int itsState = itsClass;
+    if (candidates.hyphens[to] && candidates.hyphens[from]) {
+      itsState += SECOND_HYPHEN;
+      total += state >= SECOND_HYPHEN ? demerits.ladder() : 0;
+    }
     if (to == candidates.last()) {
       total += demerits.ofLast(from, to, width);
     }
-    if (total < bestTotals[itsClass] && total < dearest) {
-      bestTotals[itsClass] = total;
-      bestFrom[itsClass] = node;
+    if (total < bestTotals[itsState] && total < dearest) {
+      bestTotals[itsState] = total;
+      bestFrom[itsState] = node;
     }
   }
 
   /**
-   * Makes nodes of the best ways found since the last call. A way that is dearer than the cheapest
-   * by more than a jump in fitness costs cannot become the best again: what comes after is the same
-   * for both but for that jump.
+   * Makes nodes of the best ways found since the last call. A way that is dearer than another by
+   * more than its state can save later cannot become the better one: what comes after is the same
+   * for both but for a jump in fitness, and for a ladder if only the other is on its way to one.
    */
   private void settle(int to) {
-    long cheapest = bestTotals[0];
-    for (int c = 1; c < Demerits.CLASSES; c++) {
-      cheapest = Math.min(cheapest, bestTotals[c]);
+    long first = UNREACHED;
+    long second = UNREACHED;
+    for (int c = 0; c < Demerits.CLASSES; c++) {
+      first = Math.min(first, bestTotals[c]);
+      second = Math.min(second, bestTotals[c + SECOND_HYPHEN]);
     }
-    if (cheapest == UNREACHED) {
+    if (first == UNREACHED && second == UNREACHED) {
       return;
     }
-    for (int c = 0; c < Demerits.CLASSES; c++) {
-      if (bestTotals[c] <= cheapest + demerits.jump()) {
-        int from = bestFrom[c];
-        survive(nodes.add(to, nodes.line(from) + 1, c, from, bestTotals[c]));
+    long jump = demerits.jump();
+    long most = Math.min(first, second) + jump;
+    long mostOfFirst =
+        second == UNREACHED ? most : Math.min(first, second + demerits.ladder()) + jump;
+    for (int s = 0; s < STATES; s++) {
+      if (bestTotals[s] <= (s < SECOND_HYPHEN ? mostOfFirst : most)) {
+        int from = bestFrom[s];
+        survive(nodes.add(to, nodes.line(from) + 1, s, from, bestTotals[s]));
       }
-      bestTotals[c] = UNREACHED;
+      bestTotals[s] = UNREACHED;
     }
   }
 

@@ -44,6 +44,38 @@ final class Addresses {
   }
 
   /**
+   * The places of an address that may stand behind words, as in {@code see(https://example.org)}.
+   *
+   * @param hyphenator for those words
+   */
+  static Divisions of(String token, Hyphenator hyphenator) {
+    int start = Math.max(0, start(token));
+    Divisions divisions = new Divisions();
+    Divisions words = Divider.of(token.substring(0, start), hyphenator);
+    for (int i = 0; i < words.size(); i++) {
+      divisions.add(words.offset(i), words.kind(i), words.cost(i));
+    }
+    if (start >= SHORTEST_PART) {
+      divisions.add(start, Kind.PLAIN, AT_SIGN);
+    }
+    Divisions address = of(token.substring(start), false);
+    for (int i = 0; i < address.size(); i++) {
+      divisions.add(start + address.offset(i), address.kind(i), address.cost(i));
+    }
+    return divisions;
+  }
+
+  /** Where in a word an address begins whose scheme says so; below 0 for nowhere. */
+  private static int start(String token) {
+    int colon = token.indexOf("://");
+    int at = colon;
+    while (at > 0 && Character.isLetter(token.charAt(at - 1))) {
+      at--;
+    }
+    return at;
+  }
+
+  /**
    * The places of an address or a piece of code.
    *
    * @param code whether it is set as code

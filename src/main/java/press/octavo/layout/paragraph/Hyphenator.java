@@ -10,6 +10,9 @@ final class Hyphenator {
   /** Divides nothing: for languages without patterns, and text that must not be divided. */
   static final Hyphenator NONE = new Hyphenator(new Patterns(), Integer.MAX_VALUE / 2, 1);
 
+  /** The strength of a place in a word that the language lists. */
+  static final int LISTED = 5;
+
   /** Shorter words are not worth dividing. */
   private static final int SHORTEST = 5;
 
@@ -45,32 +48,47 @@ final class Hyphenator {
     exceptions.put(word.toString(), Arrays.copyOf(points, count));
   }
 
+  /** Takes the places where a word may be divided. */
+  @FunctionalInterface
+  interface Points {
+    /**
+     * A place.
+     *
+     * @param index before which the word may be divided
+     * @param strength of the pattern that says so: 1, 3, 5 …; a pattern of a higher level was made
+     *     where lower ones err (Liang 1983), which in practice is at seams of compounds, prefixes
+     *     and suffixes; {@link #LISTED} when the language lists the word
+     */
+    void add(int index, int strength);
+  }
+
   /**
-   * The indexes before which a word may be divided, in rising order.
+   * Finds the places where a word may be divided, in rising order.
    *
    * @param word letters only, in any case
    */
-  int[] points(String word) {
+  void divide(String word, Points points) {
     int length = word.length();
     if (length < SHORTEST || length < left + right) {
-      return new int[0];
+      return;
     }
     char[] dotted = dotted(word);
     int[] known = exceptions.get(new String(dotted, 1, length));
     if (known != null) {
-      return known.clone();
+      for (int index : known) {
+        points.add(index, LISTED);
+      }
+      return;
     }
     byte[] values = patterns.values(dotted);
     boolean foreign = isForeign(word);
-    int[] points = new int[length];
-    int count = 0;
     for (int i = left; i <= length - right; i++) {
-      boolean divides = (values[i + 1] & 1) == 1 || foreign && Syllables.beginsAt(dotted, i + 1);
-      if (divides && !Character.isLowSurrogate(word.charAt(i))) {
-        points[count++] = i;
+      boolean divides = (values[i + 1] & 1) == 1;
+      boolean begins = divides || foreign && Syllables.beginsAt(dotted, i + 1);
+      if (begins && !Character.isLowSurrogate(word.charAt(i))) {
+        points.add(i, divides ? values[i + 1] : 1);
       }
     }
-    return Arrays.copyOf(points, count);
   }
 
   private char[] dotted(String word) {
