@@ -36,7 +36,7 @@ public record Costs(
    * Type that gives as much as it may, which is little: what a reader can hardly see, but a line
    * that needs none of it is the better one.
    */
-  private static final long STRAIN = Tune.t("strain", 300);
+  private static final long STRAIN = Tune.t("strain",1500);
 
   /** Up to this fit costs are tabulated; lines beyond it are bad in every way. */
   private static final int TABULATED = 4 * Fit.UNIT;
@@ -49,13 +49,13 @@ public record Costs(
       new Costs(
           100,
           Tune.t("loose", 100),
-          Tune.t("tight", 30),
+          Tune.t("tight",40),
           Tune.t("jump", 2_000),
           Tune.t("pair", 12_000),
           Tune.t("ladder", 1_000_000),
           Tune.t("ragged", 5),
           Tune.t("final", 10_000),
-          Tune.t("stack", 7_000),
+          Tune.t("stack",15_000),
           Tune.t("runt", 90_000),
           Tune.t("brim", 1_200));
 
@@ -74,8 +74,8 @@ public record Costs(
       table[i] =
           (long)
               (UNIT
-                  * (Tune.t("sq", 60) / 100.0 * square
-                      + Tune.t("six", 170) / 100.0 * square * square * square));
+                  * (Tune.t("sq",50) / 100.0 * square
+                      + Tune.t("six",250) / 100.0 * square * square * square));
     }
     return table;
   }

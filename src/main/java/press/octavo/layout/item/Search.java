@@ -43,6 +43,7 @@ final class Search {
   private int loosest;
   private long dearest;
   private boolean mayOverfill;
+  private boolean around;
   private int distinctLines;
   private int overfull;
 
@@ -58,17 +59,29 @@ final class Search {
    * Searches the whole paragraph.
    *
    * @param tolerance the loosest fit a line may have
-   * @param overfill whether a line may be overfull when nothing else is left
-   * @param distinct up to which line ways of different length are kept apart, though the measure no
-   *     longer changes
    * @param limit ways that cost as much are left out
    * @return whether there is any way
    */
-  boolean run(int tolerance, boolean overfill, int distinct, long limit) {
+  boolean run(int tolerance, long limit) {
+    return run(tolerance, limit, measure.uniformFrom());
+  }
+
+  /** Searches with lines that may be overfull where nothing else is left. */
+  boolean runOverfull(int tolerance) {
+    mayOverfill = true;
+    return run(tolerance, Long.MAX_VALUE);
+  }
+
+  /** Searches for ways of different numbers of lines, close to the best one. */
+  boolean runAround(int tolerance, long limit) {
+    around = true;
+    return run(tolerance, limit, Integer.MAX_VALUE);
+  }
+
+  private boolean run(int tolerance, long limit, int distinct) {
     dearest = limit;
     loosest = tolerance;
-    mayOverfill = overfill;
-    distinctLines = Math.max(distinct, measure.uniformFrom());
+    distinctLines = distinct;
     nodes.clear();
     survivorCount = 0;
     survive(nodes.add(0, 0, Demerits.EVEN, Nodes.NONE, 0));
@@ -99,10 +112,33 @@ final class Search {
     if (mayOverfill && stuck && nodes.next() == firstNew && overfull != Nodes.NONE) {
       overfill(overfull, to);
     }
+    if (around && nodes.next() > firstNew) {
+      stayAround(firstNew);
+    }
     swap();
     if (candidates.forced[to]) {
       keepOnly(firstNew);
     }
+  }
+
+  /**
+   * Drops new nodes that are more than a line before or behind the best of them: the last line's
+   * number differs by one only, and a way that has been two lines ahead has no use.
+   */
+  private void stayAround(int firstNew) {
+    int best = firstNew;
+    for (int node = firstNew + 1; node < nodes.next(); node++) {
+      best = nodes.total(node) < nodes.total(best) ? node : best;
+    }
+    int kept = 0;
+    for (int i = 0; i < survivorCount; i++) {
+      int node = survivors[i];
+      boolean near = node < firstNew || Math.abs(nodes.line(node) - nodes.line(best)) <= 1;
+      if (near) {
+        survivors[kept++] = node;
+      }
+    }
+    survivorCount = kept;
   }
 
   /** Looks at the line from a node to a candidate. */

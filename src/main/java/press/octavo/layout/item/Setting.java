@@ -21,7 +21,7 @@ public record Setting(
    * that saves a line from a worse fault. Narrower spaces no longer separate words at reading
    * speed.
    */
-  private static final int TIGHTEST = Tune.t("tightest", 1_300);
+  private static final int TIGHTEST = Tune.t("tightest",1000);
 
   /** How the lines of a paragraph fill their measure. */
   public enum Alignment {

@@ -15,6 +15,12 @@ final class Addresses {
   private static final int AT_CAPITAL = 9_000;
 
   /**
+   * Between any two characters of an address, for long ones without signs: dearer than spaces twice
+   * as wide as they should be, and cheaper than a line that is torn or left short.
+   */
+  private static final int INSIDE = 400_000;
+
+  /**
    * Between any two characters, when nothing else keeps the line in its measure: dearer than any
    * line of wide spaces.
    */
@@ -99,6 +105,11 @@ final class Addresses {
 
   /** What a division costs, 0 where there is none. */
   private static int cost(String token, int at, boolean web) {
+    int cost = costAtSign(token, at, web);
+    return cost == 0 && web && !Character.isLowSurrogate(token.charAt(at)) ? INSIDE : cost;
+  }
+
+  private static int costAtSign(String token, int at, boolean web) {
     char before = token.charAt(at - 1);
     char after = token.charAt(at);
     if (before == '/' && after != '/') {

@@ -42,7 +42,7 @@ final class Divider {
   private static final int CAPITALS = 6_000;
 
   /** After a hyphen that the author wrote. */
-  private static final int AFTER_HYPHEN = press.octavo.layout.item.Tune.t("afterhyphen", 5_000);
+  static final int AFTER_HYPHEN = press.octavo.layout.item.Tune.t("afterhyphen", 5_000);
 
   /** Where the author put a soft hyphen. */
   private static final int SOFT_HYPHEN = 2_500;

@@ -132,6 +132,10 @@ final class Word {
     return glyphs.count() == 0;
   }
 
+  boolean endsWithLetter() {
+    return !text.isEmpty() && Character.isLetterOrDigit(text.codePointBefore(text.length()));
+  }
+
   Divisions divisions() {
     return divisions;
   }
