@@ -43,7 +43,33 @@ public final class Breaker {
 
   /** The best way to break the paragraph. */
   public Breaks best() {
-    return search().best();
+    Breaks best = search().best();
+    Blemish blemish = worst(best);
+    return blemish.cost() == 0 || best.isOverfull() ? best : better(best, blemish);
+  }
+
+  /**
+   * Searches once more with the ends of the lines that show a blemish dearer, and takes the better
+   * one of both.
+   */
+  private Breaks better(Breaks best, Blemish blemish) {
+    long limit = best.demerits() + blemish.cost();
+    Search search = search(divided());
+    search.avoid(best, blemish);
+    if (!search.run(LOOSEST_GOOD, limit)) {
+      return best;
+    }
+    Breaks other = search.best();
+    return other.demerits() + worst(other).cost() < limit ? other : best;
+  }
+
+  private Blemish worst(Breaks breaks) {
+    if (breaks.lines() < 3) {
+      return Blemish.NONE;
+    }
+    return setting.isJustified()
+        ? new Rivers(items, measure, costs.river()).worst(breaks)
+        : new Staircases(items, setting.zone(), costs.staircase()).worst(breaks);
   }
 
   /**

@@ -44,6 +44,8 @@ final class Search {
   private long dearest;
   private boolean mayOverfill;
   private boolean around;
+  private int[] avoided = {};
+  private long avoidance;
   private int distinctLines;
   private int overfull;
 
@@ -76,6 +78,21 @@ final class Search {
   boolean runAround(int tolerance, long limit) {
     around = true;
     return run(tolerance, limit, Integer.MAX_VALUE);
+  }
+
+  /** Makes the ends of the lines dearer that show a blemish; it does not count in the result. */
+  void avoid(Breaks breaks, Blemish blemish) {
+    avoided = new int[blemish.last() - blemish.first()];
+    for (int i = 0; i < avoided.length; i++) {
+      avoided[i] = breaks.end(blemish.first() + i);
+    }
+    avoidance = blemish.cost();
+  }
+
+  private long avoidance(int candidate) {
+    return avoided.length > 0 && Arrays.binarySearch(avoided, candidates.items[candidate]) >= 0
+        ? avoidance
+        : 0;
   }
 
   private boolean run(int tolerance, long limit, int distinct) {
@@ -206,10 +223,11 @@ final class Search {
     long most = Math.min(first, second) + jump;
     long mostOfFirst =
         second == UNREACHED ? most : Math.min(first, second + demerits.ladder()) + jump;
+    long more = avoidance(to);
     for (int s = 0; s < STATES; s++) {
       if (bestTotals[s] <= (s < SECOND_HYPHEN ? mostOfFirst : most)) {
         int from = bestFrom[s];
-        survive(nodes.add(to, nodes.line(from) + 1, s, from, bestTotals[s]));
+        survive(nodes.add(to, nodes.line(from) + 1, s, from, bestTotals[s] + more));
       }
       bestTotals[s] = UNREACHED;
     }
@@ -282,14 +300,16 @@ final class Search {
     int[] ends = new int[lines];
     int[] fits = new int[lines];
     boolean[] forced = new boolean[lines];
+    long total = nodes.total(last);
     int node = last;
     for (int line = lines - 1; line >= 0; line--) {
       int to = nodes.candidate(node);
       node = nodes.previous(node);
+      total -= avoidance(to);
       ends[line] = candidates.items[to];
       fits[line] = fitOf(nodes.candidate(node), to, measure.at(line));
       forced[line] = candidates.forced[to];
     }
-    return new Breaks(ends, fits, forced, justified, nodes.total(last));
+    return new Breaks(ends, fits, forced, justified, total);
   }
 }

@@ -15,10 +15,13 @@ final class Addresses {
   private static final int AT_CAPITAL = 9_000;
 
   /**
-   * Between any two characters of an address, for long ones without signs: dearer than spaces twice
-   * as wide as they should be, and cheaper than a line that is torn or left short.
+   * Inside a long part of an address that has no signs, as a date and time in figures: dearer than
+   * spaces nearly twice as wide as they should be, and cheaper than a line that is torn.
    */
   private static final int INSIDE = 400_000;
+
+  /** A part of an address that is shorter stays whole. */
+  private static final int LONG_PART = 6;
 
   /**
    * Between any two characters, when nothing else keeps the line in its measure: dearer than any
@@ -29,8 +32,11 @@ final class Addresses {
   /** Code shorter than this is read as one word. */
   private static final int SHORT_CODE = 16;
 
-  /** In short code: dearer than the widest spaces that lines have while any way is good. */
-  private static final int IN_SHORT_CODE = 5_000_000;
+  /** In short code, at a sign: dearer than spaces half as wide again as they should be. */
+  private static final int IN_SHORT_CODE = 60_000;
+
+  /** In a short camelCase name, whose halves would look like two. */
+  private static final int IN_SHORT_NAME = 200_000;
 
   /** So few characters are left together at either end. */
   private static final int SHORTEST_PART = 3;
@@ -89,11 +95,12 @@ final class Addresses {
   static Divisions of(String token, boolean code) {
     Divisions divisions = new Divisions();
     boolean web = isWeb(token, code);
-    int least = code && token.length() < SHORT_CODE ? IN_SHORT_CODE : 0;
+    boolean isShort = code && token.length() < SHORT_CODE;
     for (int at = 2; at <= token.length() - SHORTEST_PART; at++) {
       int cost = cost(token, at, web);
       if (cost > 0) {
-        divisions.add(at, Kind.PLAIN, Math.max(cost, least));
+        int least = cost == AT_CAPITAL ? IN_SHORT_NAME : IN_SHORT_CODE;
+        divisions.add(at, Kind.PLAIN, isShort ? least : cost);
       }
     }
     return divisions;
@@ -106,7 +113,19 @@ final class Addresses {
   /** What a division costs, 0 where there is none. */
   private static int cost(String token, int at, boolean web) {
     int cost = costAtSign(token, at, web);
-    return cost == 0 && web && !Character.isLowSurrogate(token.charAt(at)) ? INSIDE : cost;
+    return cost == 0 && web && isInsideLongPart(token, at) ? INSIDE : cost;
+  }
+
+  private static boolean isInsideLongPart(String token, int at) {
+    int from = at;
+    while (from > 0 && isPlain(token.charAt(from - 1)) && at - from < LONG_PART) {
+      from--;
+    }
+    int to = at;
+    while (to < token.length() && isPlain(token.charAt(to)) && to - at < LONG_PART) {
+      to++;
+    }
+    return to - from >= LONG_PART && at - from >= SHORTEST_PART && to - at >= SHORTEST_PART;
   }
 
   private static int costAtSign(String token, int at, boolean web) {

@@ -6,17 +6,18 @@ import press.octavo.layout.item.Items;
 /** Composes copy: cuts it into words, finds where lines may end, and adds the items. */
 final class Composer {
   /** A word space half as wide again has used all its stretch. */
-  private static final int STRETCH = press.octavo.layout.item.Tune.t("stretch", 500);
+  private static final int STRETCH = 500;
 
   /** A word space a quarter narrower has used all its shrink; both in thousandths. */
-  private static final int SHRINK = press.octavo.layout.item.Tune.t("shrink", 250);
+  private static final int SHRINK = 250;
 
   /**
-   * A word space of justified text is at least so wide, in thousandths of the em: a quarter of the
-   * em, the ideal of Bringhurst (Elements, 2.1.1). Many faces bring a narrower one, which leaves
-   * tight lines no room.
+   * A word space of justified text is at least so wide, in thousandths of the em: a little more
+   * than a quarter of the em, the ideal of Bringhurst (Elements, 2.1.1). Many faces bring a
+   * narrower one, which leaves tight lines no room; and of a wider one each thousandth more or less
+   * shows less.
    */
-  private static final int IDEAL_SPACE = press.octavo.layout.item.Tune.t("space",265);
+  private static final int IDEAL_SPACE = 265;
 
   /** What ideographs give between them, in thousandths of the em. */
   private static final int IDEOGRAPH_STRETCH = 50;
@@ -173,7 +174,9 @@ final class Composer {
     }
   }
 
-  /** Whether a compound goes on after what looks different, as with a hyphen after a name in code. */
+  /**
+   * Whether a compound goes on after what looks different, as with a hyphen after a name in code.
+   */
   private boolean continues(String token) {
     boolean hyphen =
         token.length() > 3 && token.charAt(0) == '-' && Character.isLetter(token.charAt(1));

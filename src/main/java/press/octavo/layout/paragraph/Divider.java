@@ -9,26 +9,26 @@ import press.octavo.layout.paragraph.Divisions.Kind;
  */
 final class Divider {
   /** A hyphen where both parts are long enough to be read as parts. */
-  static final int HYPHEN = press.octavo.layout.item.Tune.t("hyphen", 7_500);
+  static final int HYPHEN = 6_500;
 
   /** More for two letters alone on a line's end, or three on the next line. */
-  private static final int SHORT_PART = press.octavo.layout.item.Tune.t("short", 2_100);
+  private static final int SHORT_PART = 2_100;
 
   /** More the further it is from the middle of the word, up to this at its ends. */
-  private static final int OFF_MIDDLE = press.octavo.layout.item.Tune.t("middle",1_500);
+  private static final int OFF_MIDDLE = 1_500;
 
   /** Less where a strong pattern says that parts of the word meet. */
-  private static final int SEAM = press.octavo.layout.item.Tune.t("seam",800);
+  private static final int SEAM = 800;
 
   /** A pattern of so many levels or more is a strong one. */
   private static final int STRONG = 3;
 
   /**
-   * More for each letter that a word is shorter than {@link #LONG}. A common word is spoiled most by
-   * a hyphen, and a rare one least; there is no list of frequencies here, but common words are short
-   * (Zipf), and length is the same for every book.
+   * More for each letter that a word is shorter than {@link #LONG}. A common word is spoiled most
+   * by a hyphen, and a rare one least; there is no list of frequencies here, but common words are
+   * short (Zipf), and length is the same for every book.
    */
-  private static final int SHORTNESS = press.octavo.layout.item.Tune.t("shortness",700);
+  private static final int SHORTNESS = 700;
 
   private static final int LONG = 8;
 
@@ -42,7 +42,7 @@ final class Divider {
   private static final int CAPITALS = 6_000;
 
   /** After a hyphen that the author wrote. */
-  static final int AFTER_HYPHEN = press.octavo.layout.item.Tune.t("afterhyphen", 5_000);
+  static final int AFTER_HYPHEN = 5_000;
 
   /** Where the author put a soft hyphen. */
   private static final int SOFT_HYPHEN = 2_500;
@@ -206,7 +206,7 @@ final class Divider {
     String word = token.substring(start, end);
     int length = word.length();
     int shortness = SHORTNESS * Math.max(0, LONG - length);
-    int cost = HYPHEN + more + shortness + costOfCapitals(word);
+    int cost = HYPHEN + hyphenator.reserve() + more + shortness + costOfCapitals(word);
     if (cost < 0) {
       return;
     }

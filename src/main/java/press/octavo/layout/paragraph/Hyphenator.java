@@ -8,7 +8,7 @@ import java.util.Map;
 /** Finds where the words of a language may be divided. Safe for use from several threads. */
 final class Hyphenator {
   /** Divides nothing: for languages without patterns, and text that must not be divided. */
-  static final Hyphenator NONE = new Hyphenator(new Patterns(), Integer.MAX_VALUE / 2, 1);
+  static final Hyphenator NONE = new Hyphenator(new Patterns(), Integer.MAX_VALUE / 2, 1, 0);
 
   /** The strength of a place in a word that the language lists. */
   static final int LISTED = 5;
@@ -20,17 +20,24 @@ final class Hyphenator {
   private final Map<String, int[]> exceptions = new HashMap<>();
   private final int left;
   private final int right;
+  private final int reserve;
 
   /**
    * A language's rules.
    *
    * @param left the fewest letters before a hyphen
    * @param right the fewest letters after one
+   * @param reserve how much dearer than elsewhere a hyphen is in this language, in demerits
    */
-  Hyphenator(Patterns patterns, int left, int right) {
+  Hyphenator(Patterns patterns, int left, int right, int reserve) {
     this.patterns = patterns;
     this.left = left;
     this.right = right;
+    this.reserve = reserve;
+  }
+
+  int reserve() {
+    return reserve;
   }
 
   /** Adds a word with all its hyphens, as {@code as-so-ciate}; before the first use only. */

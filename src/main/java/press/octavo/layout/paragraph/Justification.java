@@ -13,10 +13,10 @@ import press.octavo.page.Type.Fitting;
  */
 record Justification(Fitting fitting, long extra) {
   /** Up to two per cent, as far as a reader does not see it; in ten-thousandths. */
-  static final int MOST_EXPANSION = press.octavo.layout.item.Tune.t("exp", 200);
+  static final int MOST_EXPANSION = 200;
 
   /** Up to one per cent of the em between letters; in ten-thousandths. */
-  static final int MOST_SPACING = press.octavo.layout.item.Tune.t("let", 100);
+  static final int MOST_SPACING = 100;
 
   /**
    * No spaces wider than so many times their stretch: a line with fewer words is better left short
