@@ -53,7 +53,7 @@ final class Words {
       double x = points(drawn.start().x().sp() + drawn.x(i));
       if (!hasBlank(run.text())) {
         int last = run.size() - 1;
-        double end = x + points(drawn.width(i)) - kern(run, last) * unit(drawn);
+        double end = x + points(drawn.width(i) - spacing(drawn, i)) - kern(run, last) * unit(drawn);
         add(drawn, run.text(), x + run.xOffset(0) * unit(drawn), end, run.yOffset(0));
       } else {
         readEach(drawn, run, x);
@@ -75,6 +75,13 @@ final class Words {
       }
       x += run.advance(g) * unit;
     }
+  }
+
+  /** What a letterspaced line puts after every glyph, in scaled points. */
+  private static long spacing(Type drawn, int index) {
+    GlyphRun run = drawn.run(index);
+    long natural = run.width(drawn.size().sp()) * drawn.stretch() / Type.UNSTRETCHED;
+    return (drawn.width(index) - natural) / run.size();
   }
 
   /** By how much the pen moves farther after a glyph than the glyph is wide. */
