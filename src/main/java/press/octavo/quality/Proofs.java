@@ -35,7 +35,7 @@ final class Proofs {
     List<Box> marked = new ArrayList<>();
     List<Word> words = row.row().words();
     for (int i = 1; i < words.size(); i++) {
-      marked.add(box(row, words.get(i - 1).right(), words.get(i).left()));
+      marked.add(gap(row, words.get(i - 1).right(), words.get(i).left()));
     }
     String degree = "word spaces " + Decimals.of(ratio, 2) + " × the usual";
     return place(fault, weight, degree, row, row, marked);
@@ -74,7 +74,7 @@ final class Proofs {
     List<Box> marked = new ArrayList<>();
     TextRow first = river.row();
     for (Space space = river; space != null; space = space.above()) {
-      marked.add(box(space.row(), space.left(), space.right()));
+      marked.add(gap(space.row(), space.left(), space.right()));
       first = space.row();
     }
     String degree = "white through " + river.length() + " lines";
@@ -101,25 +101,34 @@ final class Proofs {
 
   /** A page that is short or long, or two that face each other and differ. */
   Place depth(double weight, Truth.PageFind find) {
+    double low = bottom;
+    double high = bottom;
+    for (SetLine end : find.lines()) {
+      low = Math.max(low, end.foot());
+      high = Math.min(high, end.foot());
+    }
     List<View> views = new ArrayList<>();
     for (SetLine end : find.lines()) {
-      double low = Math.max(bottom, end.foot());
-      double high = Math.min(bottom, end.foot());
       List<Box> marked = new ArrayList<>();
-      if (low - high > leading / 2) {
-        Length width = book.pages().get(end.page()).size().width();
-        marked.add(box(end.left(), high + leading / 3, width.pt() - end.left(), low));
+      if (StrictMath.abs(end.foot() - bottom) > leading / 2) {
+        double from = Math.min(bottom, end.foot()) + leading / 3;
+        double across = book.pages().get(end.page()).size().width().pt();
+        marked.add(box(0, from, across, Math.max(bottom, end.foot()) + 1));
       }
-      double from = high - (AROUND + 1) * leading;
-      views.add(view(end.page(), from, low + leading, marked));
+      views.add(view(end.page(), high - (AROUND + 1) * leading, low + leading, marked));
     }
     SetLine end = find.lines().get(0);
-    String lines = Decimals.of(find.degree(), find.degree() % 1 < 0.05 ? 0 : 1);
     String degree =
         find.fault() == Fault.UNEQUAL
-            ? "facing pages end " + lines + " lines apart"
-            : lines + (end.foot() < bottom ? " lines short" : " lines long");
+            ? "facing pages end " + lines(find.degree()) + " apart"
+            : lines(find.degree()) + (end.foot() < bottom ? " short" : " long");
     return place(find.fault(), weight, degree, end, views);
+  }
+
+  private static String lines(double count) {
+    String number = Decimals.of(count, 1);
+    String plain = number.endsWith(".0") ? number.substring(0, number.length() - 2) : number;
+    return plain + (plain.equals("1") ? " line" : " lines");
   }
 
   private Place place(Fault fault, double weight, String degree, SetLine line, List<View> views) {
@@ -155,6 +164,14 @@ final class Proofs {
 
   private static View view(int page, double top, double bottom, List<Box> marked) {
     return new View(page, Length.points(top), Length.points(bottom), marked);
+  }
+
+  /** The white between two words, as high as small letters are. */
+  private static Box gap(TextRow row, double left, double right) {
+    Type type = row.row().first().type();
+    double base = type.start().y().pt();
+    double high = type.size().pt() * type.face().xHeight() / type.face().unitsPerEm();
+    return box(left, base - high, right, base);
   }
 
   private static Box box(TextRow row, double left, double right) {

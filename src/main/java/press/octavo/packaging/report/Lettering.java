@@ -18,20 +18,25 @@ final class Lettering {
   /**
    * Prepares.
    *
-   * @param page the whole of its HTML: some characters more than are shown, none fewer
+   * @param page the whole of its HTML
    */
   Lettering(Fonts fonts, String page) {
     this.fonts = fonts;
-    this.text = characters(page);
+    this.text = words(page);
   }
 
-  /** Each character once, and before it a space so that none joins another. */
-  private static String characters(String page) {
-    BitSet all = new BitSet();
-    page.codePoints().forEach(all::set);
-    StringBuilder text = new StringBuilder();
-    all.stream().forEach(c -> text.append(' ').appendCodePoint(c));
-    return text.toString();
+  /** What stands outside of tags. */
+  private static String words(String page) {
+    StringBuilder words = new StringBuilder();
+    int at = 0;
+    while (at < page.length()) {
+      int tag = page.indexOf('<', at);
+      int end = tag < 0 ? page.length() : tag;
+      words.append(page, at, end).append(' ');
+      int close = tag < 0 ? -1 : page.indexOf('>', tag);
+      at = close < 0 ? page.length() : close + 1;
+    }
+    return words.toString();
   }
 
   /** The rules of a style sheet that bring in roman and italic. */
@@ -41,7 +46,7 @@ final class Lettering {
 
   private String rule(Face face, String style) {
     StringBuilder covered = new StringBuilder();
-    text.codePoints().filter(face::covers).forEach(covered::appendCodePoint);
+    text.codePoints().map(c -> face.covers(c) ? c : ' ').forEach(covered::appendCodePoint);
     BitSet glyphs = new BitSet();
     Features figures = Features.NONE.with(Feature.LINING_FIGURES).with(Feature.TABULAR_FIGURES);
     add(face, covered.toString(), Features.NONE, glyphs);

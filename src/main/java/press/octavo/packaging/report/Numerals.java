@@ -51,6 +51,9 @@ final class Numerals {
 
   private static String share(double value) {
     String fixed = Decimals.figure(value);
+    if (fixed.equals("1.0000")) {
+      return "1";
+    }
     return fixed.startsWith("0.") ? fixed.substring(1) : fixed;
   }
 }

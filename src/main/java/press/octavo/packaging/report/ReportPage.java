@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import press.octavo.page.Pages;
 import press.octavo.quality.Decimals;
 import press.octavo.quality.Fault;
@@ -137,7 +139,7 @@ final class ReportPage {
     for (Place place : worst) {
       out.raw("<li><p class=\"place\"><span><b>").text(place.fault().word()).raw("</b>, ");
       out.text(place.degree());
-      out.raw(place.folio().isEmpty() ? "" : ", page ").text(place.folio());
+      out.text(folios(place));
       out.raw("</span><span class=\"where\">");
       where(place.span());
       out.raw("</span></p>\n<div class=\"sheets\">");
@@ -148,6 +150,16 @@ final class ReportPage {
       out.raw("</div></li>\n");
     }
     out.raw("</ol>\n");
+  }
+
+  private String folios(Place place) {
+    if (place.folio().isEmpty()) {
+      return "";
+    }
+    View last = place.views().get(place.views().size() - 1);
+    String end = pages.pages().get(last.page()).label();
+    boolean one = end.equals(place.folio()) || place.views().size() == 1;
+    return one ? ", page " + place.folio() : ", pages " + place.folio() + " and " + end;
   }
 
   private void where(Span span) {
@@ -161,13 +173,28 @@ final class ReportPage {
     Map<Fault, Integer> counts = new EnumMap<>(Fault.class);
     List<Place> chosen = new ArrayList<>();
     List<Place> rest = new ArrayList<>();
+    Set<Integer> unequal = unequal();
     for (Place place : findings.places()) {
+      if (place.fault() == Fault.SHORT && unequal.contains(place.views().get(0).page())) {
+        continue;
+      }
       boolean fits = counts.merge(place.fault(), 1, Integer::sum) <= OF_A_KIND;
       (fits && chosen.size() < SHOWN ? chosen : rest).add(place);
     }
     chosen.addAll(rest.subList(0, Math.min(rest.size(), SHOWN - chosen.size())));
     chosen.sort((a, b) -> Double.compare(b.weight(), a.weight()));
     return chosen;
+  }
+
+  /** The pages of spreads that are shown as a whole. */
+  private Set<Integer> unequal() {
+    Set<Integer> unequal = new TreeSet<>();
+    for (Place place : findings.places()) {
+      if (place.fault() == Fault.UNEQUAL) {
+        place.views().forEach(view -> unequal.add(view.page()));
+      }
+    }
+    return unequal;
   }
 
   private void hooks() {

@@ -2,6 +2,7 @@ package press.octavo.packaging.report;
 
 import press.octavo.font.GlyphRun;
 import press.octavo.geometry.Box;
+import press.octavo.geometry.Length;
 import press.octavo.page.Mark;
 import press.octavo.page.Origin;
 import press.octavo.page.Page;
@@ -16,6 +17,9 @@ final class ViewPicture implements Mark.Visitor<Void> {
 
   /** How wide the picture of a point is, in CSS pixels: larger than life, to see white. */
   private static final double SCALE = 1.6;
+
+  /** How high letters rise, in parts of the size: a line is shown whole or not at all. */
+  private static final double ASCENT = 0.6;
 
   private final GlyphCase glyphs;
   private final View view;
@@ -57,17 +61,25 @@ final class ViewPicture implements Mark.Visitor<Void> {
     svg.raw(Html.number(view.top().pt())).raw(" ").raw(Html.number(width)).raw(" ");
     svg.raw(Html.number(height)).raw("\"><title>").text(description).raw("</title>");
     for (Box box : view.marked()) {
-      double x = box.topLeft().x().pt();
-      double wide = Math.min(box.size().width().pt(), right - x);
-      rectangle(svg.raw("<rect class=\"fault\" rx=\"1\""), box, Math.max(wide, 1)).raw("/>");
+      svg.raw("<rect class=\"fault\" rx=\"1\"");
+      rectangle(svg, within(box)).raw("/>");
     }
     return svg.raw(marks.toString()).raw("</svg>").toString();
   }
 
-  private static Html rectangle(Html out, Box box, double width) {
+  /** A box that goes across the whole page ends where its lines do. */
+  private Box within(Box box) {
+    long x = Math.max(box.topLeft().x().sp(), Length.points(left).sp());
+    long end = box.topLeft().x().sp() + box.size().width().sp();
+    long wide = Math.min(end, Length.points(right).sp()) - x;
+    long y = box.topLeft().y().sp();
+    return Box.of(x, y, Math.max(wide, Length.POINT), box.size().height().sp());
+  }
+
+  private static Html rectangle(Html out, Box box) {
     return out.number("x", box.topLeft().x().pt())
         .number("y", box.topLeft().y().pt())
-        .number("width", width)
+        .number("width", box.size().width().pt())
         .number("height", box.size().height().pt());
   }
 
@@ -83,17 +95,18 @@ final class ViewPicture implements Mark.Visitor<Void> {
   @Override
   public Void type(Type type) {
     double y = type.start().y().pt();
-    if (!isInside(y)) {
+    boolean whole = isInside(y - type.size().pt() * ASCENT) && isInside(y);
+    if (!whole) {
       return null;
     }
     double x = type.start().x().pt();
-    widen(x, x + type.width() / 65_536.0);
+    widen(x, x + points(type.width()));
     double em = type.size().pt() / type.face().unitsPerEm();
     double wide = em * type.stretch() / Type.UNSTRETCHED;
     marks.raw("<g transform=\"translate(" + Html.number(x) + " " + Html.number(y) + ") scale(");
     marks.raw(scale(wide) + " -" + scale(em) + ")\">");
     for (int i = 0; i < type.count(); i++) {
-      run(type.run(i), type.x(i) / 65_536.0 / wide, type.width(i) / 65_536.0 / wide);
+      run(type.run(i), points(type.x(i)) / wide, points(type.width(i)) / wide);
     }
     marks.raw("</g>");
     return null;
@@ -117,6 +130,10 @@ final class ViewPicture implements Mark.Visitor<Void> {
     }
   }
 
+  private static double points(long sp) {
+    return sp / (double) Length.POINT;
+  }
+
   private static String scale(double factor) {
     return Decimals.of(factor, 6);
   }
@@ -125,7 +142,7 @@ final class ViewPicture implements Mark.Visitor<Void> {
   public Void rule(Mark.Rule rule) {
     double y = rule.box().topLeft().y().pt();
     if (isInside(y)) {
-      rectangle(marks.raw("<rect"), rule.box(), rule.box().size().width().pt()).raw("/>");
+      rectangle(marks.raw("<rect"), rule.box()).raw("/>");
     }
     return null;
   }
@@ -138,8 +155,7 @@ final class ViewPicture implements Mark.Visitor<Void> {
     if (bottom > view.top().pt() && top < view.bottom().pt()) {
       double x = art.box().topLeft().x().pt();
       widen(x, x + art.box().size().width().pt());
-      rectangle(marks.raw("<rect class=\"art\""), art.box(), art.box().size().width().pt())
-          .raw("/>");
+      rectangle(marks.raw("<rect class=\"art\""), art.box()).raw("/>");
     }
     return null;
   }
