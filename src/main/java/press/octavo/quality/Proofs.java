@@ -13,6 +13,9 @@ final class Proofs {
   /** Lines shown above and below a fault, so that one sees it as a reader does. */
   private static final double AROUND = 2;
 
+  /** So many lines of white show well enough that a page is short. */
+  private static final double MOST_WHITE = 7;
+
   private final Pages book;
   private final Whereabouts whereabouts;
   private final double leading;
@@ -115,7 +118,8 @@ final class Proofs {
         double across = book.pages().get(end.page()).size().width().pt();
         marked.add(box(0, from, across, Math.max(bottom, end.foot()) + 1));
       }
-      views.add(view(end.page(), high - (AROUND + 1) * leading, low + leading, marked));
+      double to = Math.min(low + leading, high + MOST_WHITE * leading);
+      views.add(view(end.page(), high - (AROUND + 1) * leading, to, marked));
     }
     SetLine end = find.lines().get(0);
     String degree =

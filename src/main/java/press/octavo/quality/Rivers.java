@@ -70,7 +70,7 @@ final class Rivers {
   private int source(double left, double right, boolean[] taken) {
     int best = -1;
     double most = SHARED;
-    for (int i = 0; i < above.size(); i++) {
+    for (int i = 0; i < above.size() && above.get(i).left() < right; i++) {
       double shared = taken[i] ? 0 : above.get(i).shared(left, right);
       if (shared >= most) {
         most = shared;

@@ -15,7 +15,7 @@ final class Survey {
   private static final int LONG_PAGE = 12;
 
   private final List<Page> pages;
-  private final List<List<Row>> rows = new ArrayList<>();
+  private final List<List<Row>> rows;
   private final List<List<TextRow>> blocks = new ArrayList<>();
   private final double[] lefts = new double[2];
   private final double[] rights = new double[2];
@@ -28,9 +28,8 @@ final class Survey {
 
   Survey(Pages book) {
     pages = book.pages();
-    for (Page page : pages) {
-      rows.add(Row.of(Words.of(page)));
-    }
+    // Most of the work is here, and no page knows of another.
+    rows = pages.parallelStream().map(page -> Row.of(Words.of(page))).toList();
     size = commonSize();
     leading = commonLeading();
     findSides(0);

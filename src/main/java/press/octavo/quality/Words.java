@@ -51,19 +51,22 @@ final class Words {
         continue;
       }
       double x = points(drawn.start().x().sp() + drawn.x(i));
-      if (!hasBlank(run.text())) {
+      if (run.text().length() == 1 && hasBlank(run.text())) {
+        end();
+      } else if (!hasBlank(run.text())) {
         int last = run.size() - 1;
         double end = x + points(drawn.width(i) - spacing(drawn, i)) - kern(run, last) * unit(drawn);
         add(drawn, run.text(), x + run.xOffset(0) * unit(drawn), end, run.yOffset(0));
       } else {
-        readEach(drawn, run, x);
+        readEach(drawn, i, x);
       }
     }
   }
 
   /** A run with spaces in it, as a line of code is. */
-  private void readEach(Type drawn, GlyphRun run, double start) {
-    double unit = points(drawn.width(drawn.runs().indexOf(run))) / Math.max(1, run.width());
+  private void readEach(Type drawn, int index, double start) {
+    GlyphRun run = drawn.run(index);
+    double unit = points(drawn.width(index)) / Math.max(1, run.width());
     double x = start;
     for (int g = 0; g < run.size(); g++) {
       String glyph = run.textOf(g);

@@ -19,7 +19,7 @@ final class ViewPicture implements Mark.Visitor<Void> {
   private static final double SCALE = 1.6;
 
   /** How high letters rise, in parts of the size: a line is shown whole or not at all. */
-  private static final double ASCENT = 0.6;
+  private static final double ASCENT = 0.75;
 
   private final GlyphCase glyphs;
   private final View view;
@@ -36,15 +36,15 @@ final class ViewPicture implements Mark.Visitor<Void> {
   static String of(Page page, View view, GlyphCase glyphs, String description) {
     ViewPicture picture = new ViewPicture(glyphs, view);
     for (Mark mark : page.marks()) {
-      if (picture.shows(mark)) {
+      if (picture.isText(mark)) {
         mark.accept(picture);
       }
     }
     return picture.svg(page, description);
   }
 
-  /** Whether a mark is in the view, and what makes its width: lines, not what is around them. */
-  private boolean shows(Mark mark) {
+  /** Running heads and folios say nothing about the lines. */
+  private boolean isText(Mark mark) {
     return mark.origin().part() != Origin.Part.FURNITURE || mark.origin().block().isPresent();
   }
 
@@ -95,12 +95,12 @@ final class ViewPicture implements Mark.Visitor<Void> {
   @Override
   public Void type(Type type) {
     double y = type.start().y().pt();
-    boolean whole = isInside(y - type.size().pt() * ASCENT) && isInside(y);
-    if (!whole) {
+    double x = type.start().x().pt();
+    // Every line of the page counts for the width, so that all pictures are of one scale.
+    widen(x, x + points(type.width()));
+    if (!isInside(y - type.size().pt() * ASCENT) || !isInside(y)) {
       return null;
     }
-    double x = type.start().x().pt();
-    widen(x, x + points(type.width()));
     double em = type.size().pt() / type.face().unitsPerEm();
     double wide = em * type.stretch() / Type.UNSTRETCHED;
     marks.raw("<g transform=\"translate(" + Html.number(x) + " " + Html.number(y) + ") scale(");
