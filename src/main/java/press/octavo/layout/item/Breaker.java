@@ -77,7 +77,11 @@ public final class Breaker {
    * such lines are still good: for pages that need a line more or less.
    */
   public Variants variants() {
-    Breaks best = best();
+    return variants(best());
+  }
+
+  /** The same, when the best way is known. */
+  public Variants variants(Breaks best) {
     if (best.isOverfull()) {
       return new Variants(Optional.empty(), best, Optional.empty());
     }

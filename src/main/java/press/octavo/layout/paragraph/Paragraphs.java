@@ -58,7 +58,7 @@ public final class Paragraphs {
   public Optional<CastOff> castOff(
       List<Inline> content, ParagraphStyle style, long measure, Notch notch, Origin origin) {
     Shape shape = new Shape(style, measure, notch);
-    return composed(content, shape, origin).map(c -> castOff(c, ways(c, shape), shape));
+    return composed(content, shape, origin).map(c -> castOff(c, ways(c), shape));
   }
 
   private CastOff castOff(Composed composed, List<Breaks> ways, Shape shape) {
@@ -69,7 +69,7 @@ public final class Paragraphs {
   record Shape(ParagraphStyle style, long measure, Notch notch) {}
 
   /** A paragraph and the best way to break it. */
-  private record Composed(Composition composition, Copy copy, Breaks breaks) {}
+  private record Composed(Composition composition, Copy copy, Breaker breaker, Breaks breaks) {}
 
   private Optional<Composed> composed(List<Inline> content, Shape shape, Origin origin) {
     Copy copy = CopyReader.read(content, shape.style(), origin, founts);
@@ -81,20 +81,22 @@ public final class Paragraphs {
     if (composition.size() == 0) {
       return Optional.empty();
     }
-    Breaks breaks = breaker(composition, shape).best();
+    Breaker breaker = breaker(composition, shape);
+    Breaks breaks = breaker.best();
     if (breaks.isOverfull()) {
       composition = divisible(copy, shape);
-      breaks = breaker(composition, shape).best();
+      breaker = breaker(composition, shape);
+      breaks = breaker.best();
     }
-    return Optional.of(new Composed(composition, copy, breaks));
+    return Optional.of(new Composed(composition, copy, breaker, breaks));
   }
 
-  private static List<Breaks> ways(Composed composed, Shape shape) {
+  private static List<Breaks> ways(Composed composed) {
     Breaks best = composed.breaks();
     if (best.lines() < FEWEST_LINES || best.isOverfull()) {
       return List.of(best);
     }
-    Breaker.Variants variants = breaker(composed.composition(), shape).variants();
+    Breaker.Variants variants = composed.breaker().variants(best);
     List<Breaks> ways = new ArrayList<>(3);
     ways.add(variants.best());
     variants.longer().ifPresent(ways::add);
