@@ -62,7 +62,8 @@ public final class Octavo {
 
   private Editions measured(Editions editions, Book book, Pages pages) {
     Findings findings = Quality.of(book, pages);
-    return editions.with(findings, new QualityReport(fonts.with(book.design().style().faces())).of(findings, pages));
+    return editions.with(
+        findings, new QualityReport(fonts.with(book.design().style().faces())).of(findings, pages));
   }
 
   /** Starts work on a thread of its own, which does not keep the machine alive. */

@@ -124,8 +124,7 @@ public final class Gate {
         figure.key() + " is " + Decimals.figure(now) + " and was " + Decimals.figure(before);
     Place place = blamed(figure, places);
     String hint =
-        "mend it, or accept it: build with --report and copy the new figures over "
-            + source.name();
+        "mend it, or accept it: build with --report and copy the new figures over " + source.name();
     if (place == null) {
       return Diagnostic.error("quality-worse", Span.NONE, change).hint(hint);
     }

@@ -52,7 +52,9 @@ class PageLawsTest {
       }
     }
     assertThat(full).as("full pages").isGreaterThan(200);
-    assertThat(faults).as("pages that are not of the common depth").hasSizeLessThanOrEqualTo(full / 100);
+    assertThat(faults)
+        .as("pages that are not of the common depth")
+        .hasSizeLessThanOrEqualTo(full / 100);
   }
 
   @ParameterizedTest

@@ -20,6 +20,11 @@ public record Depth(long capacity, long leading, long size, long noteGap) {
     return moved;
   }
 
+  /** The last baseline of a full page. */
+  long lastBaseline() {
+    return capacity - leading + size;
+  }
+
   /** How far text and notes reach down. */
   long filled(long pen, long notes) {
     return notes == 0 ? pen : pen + noteGap + notes;

@@ -19,6 +19,9 @@ final class PageMaker {
   private Carry foot = Carry.NONE;
   private long pen;
 
+  /** The first row below the last white of the page. */
+  private int block;
+
   PageMaker(List<Strip> strips, Depth depth) {
     this.strips = strips;
     this.depth = depth;
@@ -28,6 +31,7 @@ final class PageMaker {
   PageColumn make(Node start, Node node) {
     text = new ArrayList<>();
     pen = 0;
+    block = 0;
     foot = start.carry();
     Place from = start.next();
     Place to = node.next();
@@ -47,7 +51,33 @@ final class PageMaker {
       i++;
       row = 0;
     }
+    if (node.shortness() == 0 && !isEnd(to)) {
+      setDown();
+    }
     return withNotes(node.carry());
+  }
+
+  private boolean isEnd(Place to) {
+    return PageFill.top(strips, to.strip()) == strips.size();
+  }
+
+  /**
+   * Sets what stands below the last white down on the page's last baseline, when it ends less than
+   * a line above: code, a table or a figure, whose rows have a step of their own. Nothing on this
+   * page comes after it, so no text leaves the grid.
+   */
+  private void setDown() {
+    if (text.isEmpty() || block == 0 || !foot.isEmpty()) {
+      return;
+    }
+    Placed last = text.get(text.size() - 1);
+    long down = depth.lastBaseline() - (last.top() + last.row().rise());
+    if (down <= 0 || down >= depth.leading()) {
+      return;
+    }
+    for (int i = block; i < text.size(); i++) {
+      text.set(i, new Placed(text.get(i).row(), text.get(i).top() + down));
+    }
   }
 
   private static boolean isBefore(int strip, int row, Place to) {
@@ -63,11 +93,13 @@ final class PageMaker {
     Strip strip = strips.get(index);
     if (strip instanceof Strip.Gap gap) {
       pen = depth.after(pen, gap) + Choice.value(node.choices(), index) * depth.leading();
+      block = text.size();
     } else if (strip instanceof Strip.Row row) {
       put(row);
     } else if (strip instanceof Strip.Display figure) {
       if (Choice.value(node.choices(), index) != Choice.MOVED) {
         pen += text.isEmpty() ? 0 : figure.above();
+        block = text.size();
         putFigure(figure);
       }
     } else if (strip instanceof Passage passage) {
@@ -113,8 +145,7 @@ final class PageMaker {
       height += row.height();
     }
     Strip.Row last = notes.get(notes.size() - 1);
-    long bottom = depth.capacity() - depth.leading() + depth.size();
-    long top = bottom - (height - last.height() + last.rise());
+    long top = depth.lastBaseline() - (height - last.height() + last.rise());
     List<Placed> placed = new ArrayList<>();
     long notePen = top;
     for (Strip.Row row : notes) {
