@@ -92,8 +92,9 @@ public final class Contents {
 
   private List<Strip> column(
       List<Division> divisions, IntFunction<String> folios, UnaryOperator<String> sections) {
-    List<Strip> strips = new ArrayList<>(opener());
     width = width(divisions);
+    List<Strip> strips = new ArrayList<>(opener());
+    int opener = strips.size();
     boolean inPart = false;
     for (int i = 0; i < divisions.size(); i++) {
       Division division = divisions.get(i);
@@ -103,16 +104,13 @@ public final class Contents {
       boolean part = division.kind() == Division.Kind.PART;
       boolean leavesPart = inPart && division.kind() != Division.Kind.CHAPTER;
       inPart = part || inPart && !leavesPart;
-      if ((part || leavesPart) && strips.size() > 3) {
-        strips.add(new Strip.Gap(styles.body().leading().sp(), true));
+      if (strips.size() > opener) {
+        white(part || leavesPart, strips);
       }
       int depth = inPart && !part ? 1 : 0;
-      if (look.depth() > 1 && !part && strips.size() > 3) {
-        strips.add(new Strip.Gap(styles.body().leading().sp() / 2, false));
-      }
       Entry entry = new Entry(division.title(), division.id(), folios.apply(i), depth);
       strips.addAll(entry(entry, part ? look.part() : look.chapter(), part));
-      if (look.depth() > 1) {
+      if (listsSections()) {
         sections(division, sections, depth + 1, strips);
       }
     }
@@ -128,6 +126,16 @@ public final class Contents {
         strips.set(i, row.breaking(Cost.NEVER));
         kept++;
       }
+    }
+  }
+
+  /** White before an entry: a line around parts, half a line between chapters with sections. */
+  private void white(boolean parted, List<Strip> out) {
+    long leading = styles.body().leading().sp();
+    if (parted) {
+      out.add(new Strip.Gap(leading, true));
+    } else if (listsSections()) {
+      out.add(new Strip.Gap(leading / 2, false));
     }
   }
 
@@ -156,7 +164,7 @@ public final class Contents {
    * number, so it is only as wide as its longest line asks.
    */
   private long width(List<Division> divisions) {
-    if (look.leaders() || look.depth() > 1) {
+    if (look.leaders() || listsSections()) {
       return measure;
     }
     long longest = 0;

@@ -41,23 +41,25 @@ final class Furniture {
 
   /** The marks of one page. */
   void set(Leaf leaf, String label, boolean recto, List<Mark> out) {
-    long room = 0;
-    if (leaf.folio() != Folio.NONE && design.front().folios()) {
-      Slug folio = slug(label, figures);
-      boolean opener = leaf.folio() == Folio.FOOT;
-      Place place = opener ? Place.FOOT : folios.place();
-      Side side = opener ? folios.openerSide() : folios.side();
-      place(folio, left(side, recto, folio.width(), 0), folioLine(place), out);
-      boolean beside = !opener && place == heads.place();
-      room = beside ? folio.width() + design.size().times(GAP).sp() : 0;
-    }
+    boolean numbered = leaf.folio() != Folio.NONE && design.front().folios();
+    long room = numbered ? folio(label, leaf.folio() == Folio.FOOT, recto, out) : 0;
     String text = recto ? leaf.recto() : leaf.verso();
     if (!text.isEmpty() && design.front().runningHeads()) {
       boolean centred = heads.side() == Side.CENTRE || folios.side() == Side.CENTRE;
       Slug title = fitting(text, area.measure() - (centred ? 2 : 1) * room);
       long beside = heads.side() == folios.side() ? room : 0;
-      place(title, left(heads.side(), recto, title.width(), beside), headLine(), out);
+      place(title, left(heads.side(), recto, title.width(), beside), line(heads.place()), out);
     }
+  }
+
+  /** Sets a folio and says how much room it takes from the running head in its line. */
+  private long folio(String label, boolean opener, boolean recto, List<Mark> out) {
+    Slug folio = slug(label, figures);
+    Place place = opener ? Place.FOOT : folios.place();
+    Side side = opener ? folios.openerSide() : folios.side();
+    place(folio, left(side, recto, folio.width(), 0), line(place), out);
+    boolean beside = !opener && place == heads.place();
+    return beside ? folio.width() + design.size().times(GAP).sp() : 0;
   }
 
   /** Where something begins that stands at a side, or so far from it. */
@@ -71,21 +73,11 @@ final class Furniture {
     return atRight ? right - width - inset : left + inset;
   }
 
-  /** A folio at the head shares the line of the running heads. */
-  private long folioLine(Place place) {
-    return place == Place.HEAD ? above(heads.distance()) : below(folios.distance());
-  }
-
-  private long headLine() {
-    return heads.place() == Place.HEAD ? above(heads.distance()) : below(folios.distance());
-  }
-
-  private long above(double lines) {
-    return area.top() + design.size().sp() - design.leading().times(lines).sp();
-  }
-
-  private long below(double lines) {
-    return area.lastBaseline() + design.leading().times(lines).sp();
+  /** The baseline that folios and running heads share above or below the text. */
+  private long line(Place place) {
+    return place == Place.HEAD
+        ? area.top() + design.size().sp() - design.leading().times(heads.distance()).sp()
+        : area.lastBaseline() + design.leading().times(folios.distance()).sp();
   }
 
   private static void place(Slug slug, long x, long y, List<Mark> out) {

@@ -24,25 +24,39 @@ record NumberedTitle(List<Inline> number, List<Inline> name) {
       return Optional.empty();
     }
     String text = first.text();
-    int end = 0;
-    while (end < text.length() && end < LONGEST && ":.\u2014\u2013".indexOf(text.charAt(end)) < 0) {
-      end++;
-    }
-    boolean more = end < text.length() - 1 || title.size() > 1;
-    boolean divided = end < text.length() && end < LONGEST && more && isSpaced(text, end);
-    if (!divided || !isNumber(text.substring(0, end).strip())) {
+    int sign = sign(text);
+    boolean named = sign + 1 < text.length() || title.size() > 1;
+    if (sign == text.length() || !named || !isSpaced(text, sign)) {
       return Optional.empty();
     }
+    String number = text.substring(0, sign).strip();
+    return isNumber(number)
+        ? Optional.of(
+            new NumberedTitle(
+                List.of(new Inline.Text(first.span(), number)), name(title, first, sign)))
+        : Optional.empty();
+  }
+
+  /** Where a number that begins the text would end; the text's length when it does not. */
+  private static int sign(String text) {
+    int most = Math.min(text.length(), LONGEST);
+    for (int i = 0; i < most; i++) {
+      if (":.\u2014\u2013".indexOf(text.charAt(i)) >= 0) {
+        return i;
+      }
+    }
+    return text.length();
+  }
+
+  /** What follows the number's sign, with the space before what follows the first text. */
+  private static List<Inline> name(List<Inline> title, Inline.Text first, int sign) {
     List<Inline> name = new ArrayList<>();
-    String rest = text.substring(end + 1).strip();
+    String rest = first.text().substring(sign + 1).stripLeading();
     if (!rest.isEmpty()) {
-      // The space before what follows the first text belongs to it.
-      boolean spaced = Character.isWhitespace(text.charAt(text.length() - 1)) && title.size() > 1;
-      name.add(new Inline.Text(first.span(), spaced ? rest + " " : rest));
+      name.add(new Inline.Text(first.span(), rest));
     }
     name.addAll(title.subList(1, title.size()));
-    String number = text.substring(0, end).strip();
-    return Optional.of(new NumberedTitle(List.of(new Inline.Text(first.span(), number)), name));
+    return name;
   }
 
   /** Whether a sign ends the number rather than standing in one, as in 1.2. */
