@@ -80,6 +80,7 @@ class TypeCaseTest {
         .startsWith(
             "source-sans-3/SourceSans3-BoldItalic.ttf",
             "source-code-pro/SourceCodePro-BoldItalic.ttf",
+            "source-serif-4/SourceSerif4-BoldItalic.ttf",
             "eb-garamond/EBGaramond-Italic.ttf");
     assertThat(FONTS.fallbacks(Cut.MONO).get(0)).hasToString("dejavu-sans-mono/DejaVuSansMono.ttf");
   }

@@ -55,6 +55,15 @@ public final class Breaks {
     return fits[line];
   }
 
+  /** The fit of the loosest line but the last. */
+  int loosest() {
+    int loosest = Fit.PERFECT;
+    for (int fit : fits) {
+      loosest = Math.max(loosest, fit);
+    }
+    return loosest;
+  }
+
   /**
    * Whether a reader would see that a line could not be filled: its spaces are more than three
    * times as wide as they should be, or it is left short by more than a quarter of its measure.

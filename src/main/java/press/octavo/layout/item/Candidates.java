@@ -38,6 +38,7 @@ final class Candidates {
   private long shrink;
   private long rightHang;
   private int lastKey = Items.NO_KEY;
+  private boolean lastHyphen;
   private long slack;
 
   Candidates(Items source, boolean withHyphens) {
@@ -85,6 +86,7 @@ final class Candidates {
     rightHang = source.rightHang(item);
     slack = Math.max(slack, rightHang);
     lastKey = source.endKey(item);
+    lastHyphen = source.endsWithHyphen(item);
   }
 
   private void addGlue(int item) {
@@ -96,6 +98,7 @@ final class Candidates {
   private void addPlace(int item, int cost, boolean mustEnd) {
     end(item, mustEnd ? 0 : cost, -rightHang);
     forced[count] = mustEnd;
+    hyphens[count] = lastHyphen;
     endKeys[count] = lastKey;
     count++;
   }
@@ -105,7 +108,8 @@ final class Candidates {
     endElastics[count] += source.width(item);
     endEms[count] += source.ems(item);
     hyphens[count] = source.isHyphen(item);
-    begin(count, source.after(item), Items.NO_KEY);
+    endKeys[count] = lastKey;
+    begin(count, source.after(item), source.startKey(item + 1));
     slack = Math.max(slack, Math.abs(source.before(item)));
     count++;
   }

@@ -25,6 +25,7 @@ public final class Items {
 
   private byte[] kinds;
   private boolean[] flags;
+  private boolean[] hyphenated;
   private long[] widths;
   private long[] firsts;
   private long[] seconds;
@@ -44,6 +45,7 @@ public final class Items {
     int room = Math.max(16, expected);
     kinds = new byte[room];
     flags = new boolean[room];
+    hyphenated = new boolean[room];
     widths = new long[room];
     firsts = new long[room];
     seconds = new long[room];
@@ -70,6 +72,11 @@ public final class Items {
     startKeys[index] = startKey;
     endKeys[index] = endKey;
     return index;
+  }
+
+  /** Says that the box added last ends with a hyphen of the author's. */
+  public void endsWithHyphen() {
+    hyphenated[count - 1] = true;
   }
 
   /** Adds something that cannot be expanded, as a picture or a fixed space that stands for one. */
@@ -139,6 +146,7 @@ public final class Items {
   private void grow(int room) {
     kinds = Arrays.copyOf(kinds, room);
     flags = Arrays.copyOf(flags, room);
+    hyphenated = Arrays.copyOf(hyphenated, room);
     widths = Arrays.copyOf(widths, room);
     firsts = Arrays.copyOf(firsts, room);
     seconds = Arrays.copyOf(seconds, room);
@@ -168,6 +176,10 @@ public final class Items {
 
   long ems(int index) {
     return ems[index];
+  }
+
+  boolean endsWithHyphen(int index) {
+    return hyphenated[index];
   }
 
   long leftHang(int index) {

@@ -17,11 +17,10 @@ public record Setting(
   static final int WHOLE = 10_000;
 
   /**
-   * How far spaces may shrink, in thousandths of their shrink: a little further than is good, where
-   * that saves a line from a worse fault. Narrower spaces no longer separate words at reading
-   * speed.
+   * How far spaces may shrink, in thousandths of their shrink. Narrower ones no longer separate
+   * words at reading speed.
    */
-  private static final int TIGHTEST = 1_300;
+  private static final int TIGHTEST = 1000;
 
   /** How the lines of a paragraph fill their measure. */
   public enum Alignment {

@@ -18,6 +18,7 @@ import java.util.function.Consumer;
  */
 final class Hyphenation {
   private static final String FOLDER = "/press/octavo/hyphenation/";
+  private static final int RESERVE_OF_ENGLISH = 1_000;
   private static final String PATTERNS = ".pat.txt";
   private static final String EXCEPTIONS = ".hyp.txt";
 
@@ -68,9 +69,14 @@ final class Hyphenation {
   private static Hyphenator read(Rules rules) {
     Patterns patterns = new Patterns();
     readLines(rules.file, patterns::add);
-    Hyphenator hyphenator = new Hyphenator(patterns, rules.left, rules.right);
+    Hyphenator hyphenator = new Hyphenator(patterns, rules.left, rules.right, reserve(rules));
     readLines(rules.file.replace(PATTERNS, EXCEPTIONS), hyphenator::except);
     return hyphenator;
+  }
+
+  /** Readers of English, whose words are short and not spelt by syllables, shun hyphens. */
+  private static int reserve(Rules rules) {
+    return rules.file.startsWith("en") ? RESERVE_OF_ENGLISH : 0;
   }
 
   /** Every line of a file that holds anything; a missing file of exceptions has none. */

@@ -14,6 +14,8 @@ final class Word {
   private final Cuts cuts;
   private final String missing;
   private final int key;
+  private final int[] headKeys;
+  private final int[] tailKeys;
 
   /**
    * What the ends of a word do to their neighbours.
@@ -84,7 +86,13 @@ final class Word {
     this.divisions = divisions;
     this.cuts = cuts;
     this.missing = missing;
-    this.key = key(text);
+    this.key = key(text, 0, text.length());
+    this.headKeys = new int[divisions.size()];
+    this.tailKeys = new int[divisions.size()];
+    for (int i = 0; i < headKeys.length; i++) {
+      headKeys[i] = key(text, 0, divisions.offset(i));
+      tailKeys[i] = key(text, divisions.offset(i), text.length());
+    }
   }
 
   /** Something that is no type, as a picture. */
@@ -93,9 +101,9 @@ final class Word {
   }
 
   /** Equal for words that look alike below each other: their letters and digits, in any case. */
-  private static int key(String text) {
+  private static int key(String text, int from, int to) {
     int hash = 0;
-    for (int i = 0; i < text.length(); i++) {
+    for (int i = from; i < to; i++) {
       char c = text.charAt(i);
       if (Character.isLetterOrDigit(c)) {
         hash = 31 * hash + Character.toLowerCase(c);
@@ -124,6 +132,10 @@ final class Word {
     return glyphs.count() == 0;
   }
 
+  boolean endsWithLetter() {
+    return !text.isEmpty() && Character.isLetterOrDigit(text.codePointBefore(text.length()));
+  }
+
   Divisions divisions() {
     return divisions;
   }
@@ -142,12 +154,13 @@ final class Word {
     int count = divisions.size();
     long width = glyphs.width();
     long ems = glyphs.ems();
-    if (count == 0) {
-      return isRigid()
-          ? items.rigid(width)
-          : items.box(width, ems, edges.leftHang, edges.rightHang, key, key);
+    if (isRigid()) {
+      return items.rigid(width);
     }
-    int first = items.box(cuts.places[0], cuts.ems[0], edges.leftHang, 0, key, Items.NO_KEY);
+    int first =
+        count == 0
+            ? items.box(width, ems, edges.leftHang, edges.rightHang, key, key)
+            : items.box(cuts.places[0], cuts.ems[0], edges.leftHang, 0, key, headKeys[0]);
     for (int i = 0; i < count; i++) {
       addCut(items, i);
       boolean last = i == count - 1;
@@ -156,8 +169,11 @@ final class Word {
           (last ? ems : cuts.ems[i + 1]) - cuts.ems[i],
           0,
           last ? edges.rightHang : 0,
-          Items.NO_KEY,
-          last ? key : Items.NO_KEY);
+          tailKeys[i],
+          last ? key : headKeys[i + 1]);
+    }
+    if (text.endsWith("-") || text.endsWith("\u2010")) {
+      items.endsWithHyphen();
     }
     return first;
   }

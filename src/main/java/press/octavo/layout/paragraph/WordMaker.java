@@ -24,19 +24,22 @@ final class WordMaker {
 
   /** The word with the places where it may be divided. */
   Word make(String token) {
-    Divisions divisions =
-        fount.isCode() || Addresses.isAddress(token)
-            ? Addresses.of(token, fount.isCode())
-            : Divider.of(token, fount.hyphenator());
-    return make(token, divisions);
+    return make(token, divisions(token, fount.hyphenator()));
   }
 
   /** The word when nothing else keeps a line in its measure: it may be divided anywhere. */
   Word makeDivisible(String token, Hyphenator hyphenator) {
     boolean language = !fount.isCode() && !Addresses.isAddress(token);
-    Divisions known =
-        language ? Divider.of(token, hyphenator) : Addresses.of(token, fount.isCode());
-    return make(token, Addresses.anywhere(token, known, language));
+    return make(token, Addresses.anywhere(token, divisions(token, hyphenator), language));
+  }
+
+  private Divisions divisions(String token, Hyphenator hyphenator) {
+    if (fount.isCode()) {
+      return Addresses.of(token, true);
+    }
+    return Addresses.isAddress(token)
+        ? Addresses.of(token, hyphenator)
+        : Divider.of(token, hyphenator);
   }
 
   /** A part of a word, which may not be divided again. */

@@ -42,6 +42,9 @@ public final class Contents {
   /** The narrowest list, in hundredths of the measure. */
   private static final int NARROWEST = 60;
 
+  /** So many lines at least stand on the last page. */
+  private static final int FEWEST_LAST_LINES = 5;
+
   private final GalleySetter setter;
   private final StyleSheet styles;
   private final ContentsList look;
@@ -113,7 +116,19 @@ public final class Contents {
         sections(division, sections, depth + 1, strips);
       }
     }
+    keepLast(strips);
     return strips;
+  }
+
+  /** Holds the last lines together, so that none of them has a page of its own. */
+  private static void keepLast(List<Strip> strips) {
+    int kept = 0;
+    for (int i = strips.size() - 1; i >= 0 && kept < FEWEST_LAST_LINES; i--) {
+      if (strips.get(i) instanceof Strip.Row row) {
+        strips.set(i, row.breaking(Cost.NEVER));
+        kept++;
+      }
+    }
   }
 
   /**

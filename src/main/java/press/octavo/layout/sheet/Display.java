@@ -38,7 +38,7 @@ final class Display {
   Display set(String text, ParagraphStyle style) {
     if (!text.isEmpty()) {
       List<Inline> content = List.of(new Inline.Text(Span.NONE, text));
-      for (Strip.Row row : setter.kept(content, style, 0, measure, Origin.GENERATED)) {
+      for (Strip.Row row : Balance.of(setter, content, style, measure, Origin.GENERATED)) {
         placed.add(new Placed(row, pen));
         pen += row.height();
       }

@@ -63,11 +63,13 @@ final class Opener {
   List<Strip> ofArticle(Division division, List<Block> blocks) {
     ArticleHead look = styles.style().article();
     add(division.title(), styles.lettered(look.title()), Origin.GENERATED);
+    double white = look.belowTitle();
     for (Block block : blocks) {
       Block.Paragraph paragraph = (Block.Paragraph) block;
       Role role = paragraph.role();
-      rows.add(Blank.row(role == Role.DECK ? leading / 2 : leading / 3));
+      rows.add(Blank.row(lines(white)));
       add(bare(paragraph.content(), role), style(look, role), Origin.of(block));
+      white = role == Role.DECK ? look.belowDeck() : 0;
     }
     if (!rows.isEmpty()) {
       fillTo(0, 1);
@@ -97,7 +99,7 @@ final class Opener {
 
   private void add(List<Inline> content, ParagraphStyle style, Origin origin) {
     if (!content.isEmpty()) {
-      rows.addAll(setter.kept(content, style, 0, measure, origin));
+      rows.addAll(Balance.of(setter, content, style, measure, origin));
     }
   }
 

@@ -144,8 +144,15 @@ final class StyleSettings {
   }
 
   private ArticleHead article() {
+    Layers title = style.under("article-title");
+    Layers deck = style.under("deck");
     return new ArticleHead(
-        lettering("article-title"), lettering("deck"), lettering("byline"), lettering("dateline"));
+        lettering(title, Lettering.PLAIN),
+        title.number("below", 0.7, 0, MOST_LINES),
+        lettering(deck, Lettering.PLAIN),
+        deck.number("below", 0.7, 0, MOST_LINES),
+        lettering("byline"),
+        lettering("dateline"));
   }
 
   private static ContentsList contents(Layers list) {

@@ -15,7 +15,10 @@ class BreakerTest {
   private static final long LETTER = 1000;
   private static final long EM = 2000;
   private static final long SPACE = 500;
-  private static final Costs COSTS = Costs.HOUSE;
+
+  /** Without what only several lines together show, which trying everything cannot price. */
+  private static final Costs COSTS =
+      new Costs(100, 100, 40, 2_000, 12_000, 1_000_000, 5, 10_000, 15_000, 90_000, 2_000, 0, 0);
 
   @ParameterizedTest
   @EnumSource(Alignment.class)
@@ -172,7 +175,7 @@ class BreakerTest {
   /** Tries every set of line ends whose lines are neither overfull nor hopelessly loose. */
   private static long cheapestOfAll(Items items, Measure measure, Setting setting) {
     Candidates candidates = new Candidates(items, true);
-    return new Trial(candidates, measure, setting).cheapest(0, 0, 1, 0);
+    return new Trial(candidates, measure, setting).cheapest(0, 0, Demerits.EVEN, 0);
   }
 
   /** Counts demerits the plain way: recursively, for each way through the paragraph. */
@@ -186,10 +189,10 @@ class BreakerTest {
       this.candidates = candidates;
       this.measure = measure;
       this.fit = Fit.of(setting);
-      this.demerits = new Demerits(candidates, COSTS, setting);
+      this.demerits = Demerits.of(candidates, COSTS, setting);
     }
 
-    long cheapest(int from, int line, int classAbove, long sofar) {
+    long cheapest(int from, int line, int stateAbove, long sofar) {
       if (from == candidates.last()) {
         return sofar;
       }
@@ -200,10 +203,14 @@ class BreakerTest {
         int value =
             last ? fit.ofLast(candidates, from, to, width) : fit.of(candidates, from, to, width);
         if (value != Fit.OVERFULL && value <= 2700) {
-          int itsClass = Demerits.fitnessClass(value);
+          int itsClass = demerits.fitnessClass(value);
+          int classAbove = stateAbove % Demerits.CLASSES;
+          boolean second = candidates.hyphens[from] && candidates.hyphens[to];
           long cost = demerits.of(from, to, value) + demerits.ofJump(classAbove, itsClass);
+          cost += second && stateAbove >= Demerits.CLASSES ? demerits.ladder() : 0;
           cost += last ? demerits.ofLast(from, to, width) : 0;
-          cheapest = Math.min(cheapest, cheapest(to, line + 1, itsClass, sofar + cost));
+          int state = second ? itsClass + Demerits.CLASSES : itsClass;
+          cheapest = Math.min(cheapest, cheapest(to, line + 1, state, sofar + cost));
         }
       }
       return cheapest;

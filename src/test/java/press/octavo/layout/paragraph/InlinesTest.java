@@ -113,7 +113,7 @@ class InlinesTest {
       }
     }
     assertThat(rules).hasSize(2);
-    assertThat(rules.get(0).box().size().width().pt()).isEqualTo(42.5);
+    assertThat(rules.get(0).box().size().width().pt()).isCloseTo(42.65, within(0.001));
     assertThat(rules.get(0).box().topLeft().y().sp()).isPositive();
     assertThat(rules.get(1).box().topLeft().y().sp()).isNegative();
   }
