@@ -40,8 +40,7 @@ public final class Parser {
     List<Draft> drafts = drafts(project, new Pictures(manuscript, reporter));
     Outcome outcome = Divisions.of(project, drafts);
     List<Division> divisions = new References(manuscript, reporter).resolve(outcome.divisions());
-    boolean acronyms = project.design().style().text().acronyms();
-    List<Division> dressed = acronyms ? Acronyms.marked(divisions) : divisions;
+    List<Division> dressed = project.marksAcronyms() ? Acronyms.marked(divisions) : divisions;
     return new Book(outcome.metadata(), project.form(), project.design(), dressed);
   }
 

@@ -93,20 +93,17 @@ final class BlockMarkup implements Block.Visitor<Markup> {
       return verse.lines(node, base, "lines");
     }
     boolean opens = opening != Opening.PLAIN && node == opener;
+    Optional<LeadIn> lead = opens ? LeadIn.of(node.content()) : Optional.empty();
     markup.open("p");
-    document.attributes(node.attributes(), opens ? openingClass() : Roles.className(node.role()));
-    inline.write(
-        opens ? dressed(node) : Roles.content(node),
-        Roles.setting(node.role(), base, document.edition().style()));
+    if (lead.isPresent()) {
+      document.attributes(node.attributes(), opening == Opening.DROP_CAP ? "drop-cap" : "lead-in");
+      inline.write(lead.get().dressed(), base);
+    } else {
+      document.attributes(node.attributes(), Roles.className(node.role()));
+      inline.write(
+          Roles.content(node), Roles.setting(node.role(), base, document.edition().style()));
+    }
     return markup.close().newline();
-  }
-
-  private String openingClass() {
-    return opening == Opening.DROP_CAP ? "drop-cap" : "lead-in";
-  }
-
-  private static List<Inline> dressed(Block.Paragraph node) {
-    return LeadIn.of(node.content()).map(LeadIn::dressed).orElse(node.content());
   }
 
   @Override

@@ -38,6 +38,11 @@ public record Project(
     this(form, metadata, design, chapters, options, 1);
   }
 
+  /** Whether words in capitals are set in small ones. */
+  public boolean marksAcronyms() {
+    return design.style().text().acronyms();
+  }
+
   /** The same with a title. */
   public Project titled(String title) {
     Metadata m = metadata;
