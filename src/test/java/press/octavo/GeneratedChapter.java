@@ -138,6 +138,6 @@ final class GeneratedChapter {
   }
 
   private void figure() {
-    add("![](" + picture(chapter) + " \"" + prose.sentence(8, ".") + "\")");
+    add("![](" + picture(chapter) + " \"" + prose.sentence(8, ".") + "\"){.here}");
   }
 }

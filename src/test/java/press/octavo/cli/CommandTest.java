@@ -178,7 +178,7 @@ class CommandTest {
     Optional<?>[] seen = new Optional<?>[1];
     Press press =
         (manuscript, reporter, issued) -> {
-          seen[0] = issued;
+          seen[0] = issued.issued();
           return editions();
         };
     environment.put("SOURCE_DATE_EPOCH", "1700000000");

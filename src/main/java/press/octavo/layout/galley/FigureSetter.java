@@ -33,6 +33,7 @@ final class FigureSetter {
   static boolean isFloating(Block.Figure figure, Column set) {
     return !figure.caption().isEmpty()
         && !figure.attributes().has("here")
+        && !figure.image().attributes().has("here")
         && set.rows().stream().allMatch(row -> row.notes().isEmpty());
   }
 

@@ -32,6 +32,9 @@ final class PageCost {
   /** A note that goes on at the foot of the next page. */
   static final long SPLIT_NOTE = 400_000;
 
+  /** A line or two of text above notes that fill the page: rather than that, divide the note. */
+  static final long SPARSE_TEXT = 900_000;
+
   /** A figure that stands at the top of the next page instead of in its place. */
   static final long MOVED_FIGURE = 150_000;
 

@@ -21,6 +21,9 @@ final class PageFill {
   /** Pages that are shorter are only looked at when there is nothing better. */
   private static final int SHORTEST = 1;
 
+  /** With fewer lines of text a page of notes hardly looks like a page of text any more. */
+  private static final int FEWEST_LINES = 3;
+
   /** How many lines above its foot a page may end inside a passage. */
   private static final int NEAR = 4;
 
@@ -63,7 +66,7 @@ final class PageFill {
     boolean owed = start.figure() != Node.NO_FIGURE;
     long figure = owed ? ((Strip.Display) strips.get(start.figure())).body() : 0;
     boolean over = start.next().strip() == strips.size() && !owed;
-    if (notes > 0 && (over || !fits(figure + depth.leading(), notes))) {
+    if (notes > 0 && (over || !fits(figure + FEWEST_LINES * depth.leading(), notes))) {
       notesAlone();
     } else if (owed) {
       figureFirst((Strip.Display) strips.get(start.figure()));
@@ -318,7 +321,11 @@ final class PageFill {
       return;
     }
     int shortness = foots == 0 ? white : 0;
-    long page = PageCost.of(start, shortness) + (foots == 0 ? 0 : PageCost.aboveNotes(white));
+    long page = PageCost.of(start, shortness);
+    if (foots > 0) {
+      boolean sparse = below < FEWEST_LINES * depth.leading();
+      page += PageCost.aboveNotes(white) + (sparse ? PageCost.SPARSE_TEXT : 0);
+    }
     if (white <= SHORTEST) {
       end(place, Carry.NONE, shortness, cost + page, chosen);
     } else if (spare == null || cost + page < spare.cost()) {

@@ -49,7 +49,7 @@ final class VerseMarkup {
       }
       inline.write(line.content(), setting);
       if (i < lines.size() - 1) {
-        markup.empty("br");
+        markup.empty("br").newline();
       }
       markup.close();
     }
