@@ -54,12 +54,10 @@ final class HouseStyles {
   }
 
   private static Settings file(String name, Reporter reporter) {
-    Source source = new Source(name + ".yml", read(name + ".yml"));
+    String named = name.concat(".yml");
+    Source source = new Source(named, read(named));
     Yaml yaml = new Yaml(source, 0, source.text().length());
-    Node root =
-        yaml.read(reporter)
-            .orElseThrow(() -> new IllegalStateException("the style " + name + " is broken"));
-    return new Settings(yaml, (MappingNode) root, reporter, true);
+    return new Settings(yaml, (MappingNode) yaml.readOwn(), reporter, true);
   }
 
   private static String read(String file) {

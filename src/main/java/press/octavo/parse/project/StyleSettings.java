@@ -102,7 +102,7 @@ final class StyleSettings {
   private List<Heading> headings() {
     List<Heading> headings = new ArrayList<>();
     for (int level = 2; level <= DEEPEST_HEADING; level++) {
-      Layers heading = style.under("heading-" + level);
+      Layers heading = style.under("heading-".concat(Integer.toString(level)));
       headings.add(
           new Heading(
               lettering(heading, Lettering.PLAIN),
@@ -119,7 +119,7 @@ final class StyleSettings {
         opener.number("sink", 4, 0, MOST_LINES),
         opener.number("text-line", 9, 0, MOST_LINES),
         opener.number("below", 2, 0, MOST_LINES),
-        lettering(kind + "-number"),
+        lettering(kind.concat("-number")),
         opener.choice("number", NumberPlace.AS_WRITTEN) == NumberPlace.ABOVE);
   }
 

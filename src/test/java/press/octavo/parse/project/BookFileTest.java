@@ -27,12 +27,15 @@ class BookFileTest {
   private final Reporter reporter = new Reporter();
 
   private Project read(String yaml) {
-    return ProjectReader.read(
-        MemoryManuscript.folder("a-book")
-            .with("book.yml", yaml)
-            .with("one.md", "# One\n")
-            .with("two.md", "# Two\n"),
-        reporter);
+    Project project =
+        ProjectReader.read(
+            MemoryManuscript.folder("a-book")
+                .with("book.yml", yaml)
+                .with("one.md", "# One\n")
+                .with("two.md", "# Two\n"),
+            reporter);
+    project.design();
+    return project;
   }
 
   @Test
