@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 class ArchitectureTest {
 
   private static final String NOUNS = "source geometry design book font page";
-  private static final String STAGES = 
+  private static final String STAGES =
       "parse layout quality packaging packaging.pdf packaging.epub packaging.report";
 
   /** A room, and the rooms it may look into besides itself. The nameless room is the root. */

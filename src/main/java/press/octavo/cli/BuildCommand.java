@@ -152,8 +152,7 @@ final class BuildCommand {
   }
 
   private int compare(Gate gate, Editions editions) {
-    List<Diagnostic> worse =
-        editions.findings().map(gate::compare).orElseGet(List::of);
+    List<Diagnostic> worse = editions.findings().map(gate::compare).orElseGet(List::of);
     worse.forEach(voice::say);
     if (worse.isEmpty()) {
       return Exit.MADE;

@@ -45,10 +45,7 @@ public enum Figure {
       "Last lines of paragraphs that are shorter than two indents, of all last lines.",
       Fault.RUNT),
   WIDOWS(
-      "widows",
-      0,
-      "Pages that open with the last line of a paragraph, of all pages.",
-      Fault.WIDOW),
+      "widows", 0, "Pages that open with the last line of a paragraph, of all pages.", Fault.WIDOW),
   ORPHANS(
       "orphans",
       0,

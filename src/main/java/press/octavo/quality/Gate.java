@@ -124,8 +124,7 @@ public final class Gate {
         figure.key() + " is " + Decimals.figure(now) + " and was " + Decimals.figure(before);
     Place place = blamed(figure, places);
     String hint =
-        "mend it, or accept it: build with --report and copy the new figures over "
-            + source.name();
+        "mend it, or accept it: build with --report and copy the new figures over " + source.name();
     if (place == null) {
       return Diagnostic.error("quality-worse", Span.NONE, change).hint(hint);
     }
@@ -138,7 +137,7 @@ public final class Gate {
   private @Nullable Place blamed(Figure figure, List<Place> places) {
     Place worst = null;
     for (Place place : places) {
-      if (place.fault() == figure.fault()) {
+      if (Places.counts(place, figure)) {
         if (!isKnown(place)) {
           return place;
         }

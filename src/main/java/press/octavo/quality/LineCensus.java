@@ -84,8 +84,7 @@ final class LineCensus {
 
   private boolean follows(TextRow row, @Nullable TextRow previous) {
     double leading = survey.leading();
-    return previous != null
-        && StrictMath.abs(row.y() - previous.y() - leading) < 0.3 * leading;
+    return previous != null && StrictMath.abs(row.y() - previous.y() - leading) < 0.3 * leading;
   }
 
   /** The mean word space in parts of the size; 0 for a line that is no justified prose. */

@@ -40,8 +40,7 @@ final class Outcomes {
     }
     List<HookUse> uses = new ArrayList<>();
     for (Hooked hook : hooks.hooked()) {
-      String folio =
-          hook.lines.isEmpty() ? "" : book.pages().get(hook.lines.get(0).page()).label();
+      String folio = hook.lines.isEmpty() ? "" : book.pages().get(hook.lines.get(0).page()).label();
       uses.add(new HookUse(hook.name, hook.block.span(), folio, outcome(hook)));
     }
     return uses;

@@ -88,8 +88,7 @@ final class SetLines implements Mark.Visitor<Void> {
       double left = art.box().topLeft().x().pt();
       double foot = art.box().topLeft().y().pt() + art.box().size().height().pt();
       double end = left + art.box().size().width().pt();
-      lines.add(
-          new SetLine(page, art.origin().block(), foot, left, end, Optional.empty(), notes));
+      lines.add(new SetLine(page, art.origin().block(), foot, left, end, Optional.empty(), notes));
     }
     return null;
   }

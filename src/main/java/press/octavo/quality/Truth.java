@@ -100,7 +100,8 @@ final class Truth {
     for (List<SetLine> page : pages) {
       for (SetLine line : page) {
         if (isText(line)) {
-          double phase = StrictMath.abs(StrictMath.IEEEremainder(textBottom - line.foot(), leading));
+          double phase =
+              StrictMath.abs(StrictMath.IEEEremainder(textBottom - line.foot(), leading));
           all++;
           on += phase <= ON_GRID ? 1 : 0;
         }

@@ -134,10 +134,7 @@ final class Words {
   }
 
   private static double unit(Type drawn) {
-    return drawn.size().pt()
-        * drawn.stretch()
-        / Type.UNSTRETCHED
-        / drawn.face().unitsPerEm();
+    return drawn.size().pt() * drawn.stretch() / Type.UNSTRETCHED / drawn.face().unitsPerEm();
   }
 
   private static double points(long sp) {

@@ -37,7 +37,8 @@ final class Histogram {
       svg.raw("<text").number("x", x).raw(" y=\"222\" text-anchor=\"middle\">");
       svg.raw(Html.number(at)).raw("</text>");
     }
-    svg.raw("<text x=\"" + Html.number(WIDTH) + "\" y=\"241\" text-anchor=\"end\" class=\"aside\">");
+    svg.raw(
+        "<text x=\"" + Html.number(WIDTH) + "\" y=\"241\" text-anchor=\"end\" class=\"aside\">");
     return svg.raw("word space, in parts of the usual one</text></svg>").toString();
   }
 

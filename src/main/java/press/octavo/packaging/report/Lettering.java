@@ -10,7 +10,9 @@ import press.octavo.font.Features;
 import press.octavo.font.Fonts;
 import press.octavo.font.GlyphRun;
 
-/** The report's own type: the book face, cut down to the characters of the page, inside the page. */
+/**
+ * The report's own type: the book face, cut down to the characters of the page, inside the page.
+ */
 final class Lettering {
   private final Fonts fonts;
   private final String text;

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import press.octavo.page.Pages;
-import press.octavo.quality.Decimals;
 import press.octavo.quality.Fault;
 import press.octavo.quality.Figure;
 import press.octavo.quality.Findings;
@@ -73,7 +72,8 @@ final class ReportPage {
 
   private void figures() {
     out.element("h2", "The figures");
-    out.raw("\n<table><thead><tr><th>figure<th class=\"n\">this book<th class=\"n aim\">aim<th><th>");
+    out.raw(
+        "\n<table><thead><tr><th>figure<th class=\"n\">this book<th class=\"n aim\">aim<th><th>");
     out.raw("what it is</thead>\n<tbody>");
     for (Reading reading : findings.readings()) {
       String kind = reading.isReached() ? "good" : "bad";
@@ -116,7 +116,9 @@ final class ReportPage {
   }
 
   private static String lines(int count) {
-    return count == 0 ? "No line is" : count == 1 ? "one line is" : Numerals.grouped(count) + " are";
+    return count == 0
+        ? "No line is"
+        : count == 1 ? "one line is" : Numerals.grouped(count) + " are";
   }
 
   private static String rivers(int count) {
@@ -218,7 +220,8 @@ final class ReportPage {
 
   private void gate() {
     out.element("h2", "Keeping it so");
-    out.raw("\n<p>The file that lies beside this page and ends in ").element("code", "-quality.txt");
+    out.raw("\n<p>The file that lies beside this page and ends in ")
+        .element("code", "-quality.txt");
     out.raw(" has the same figures. Keep a copy with your manuscript, and a build will refuse to ");
     out.raw("make a book that is set worse:</p>\n");
     out.element("pre><code", "octavo build --quality-gate quality.txt").raw("</pre>\n");
