@@ -120,7 +120,7 @@ final class Grammar {
       name = "build",
       customSynopsis = {
         "octavo build [PATH] [--output DIR] [--quiet] [--strict] [--json]",
-        "             [--report] [--quality-gate FILE]"
+        "                    [--report] [--quality-gate FILE]"
       },
       sortOptions = false,
       description = "Makes the book: one PDF and one EPUB, named after its title.",

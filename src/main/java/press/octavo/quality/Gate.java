@@ -137,7 +137,7 @@ public final class Gate {
   private @Nullable Place blamed(Figure figure, List<Place> places) {
     Place worst = null;
     for (Place place : places) {
-      if (place.fault() == figure.fault()) {
+      if (Places.counts(place, figure)) {
         if (!isKnown(place)) {
           return place;
         }

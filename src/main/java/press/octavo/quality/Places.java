@@ -20,6 +20,12 @@ final class Places {
 
   private static final double TIGHT = 0.8;
 
+  /** For every usual space that a line's spaces are wider than the usual. */
+  private static final double WIDER = 40;
+
+  /** The same for narrower ones, of which there are fewer in a usual space. */
+  private static final double NARROWER = 80;
+
   private static final double WIDOW = 100;
   private static final double ORPHAN = 60;
 
@@ -38,6 +44,18 @@ final class Places {
   Places(Proofs proofs, double usual) {
     this.proofs = proofs;
     this.usual = usual;
+  }
+
+  /** Whether a place makes a figure worse, and is not only of the kind that does. */
+  static boolean counts(Place place, Figure figure) {
+    double least =
+        switch (figure) {
+          case LOOSE15 -> WIDER * 0.5;
+          case LOOSE20 -> WIDER;
+          case TIGHT75 -> NARROWER * 0.25;
+          default -> 0;
+        };
+    return place.fault() == figure.fault() && place.weight() >= least;
   }
 
   /** Those of every kind that weigh most, all in one order. */
@@ -61,10 +79,10 @@ final class Places {
     for (JustifiedLine line : lines) {
       double ratio = line.gap() / usual;
       if (ratio > LOOSE) {
-        double weight = 40 * (ratio - 1);
+        double weight = WIDER * (ratio - 1);
         add(Fault.LOOSE, weight, () -> proofs.spaces(Fault.LOOSE, weight, line.row(), ratio));
       } else if (ratio < TIGHT) {
-        double weight = 80 * (1 - ratio);
+        double weight = NARROWER * (1 - ratio);
         add(Fault.TIGHT, weight, () -> proofs.spaces(Fault.TIGHT, weight, line.row(), ratio));
       }
     }

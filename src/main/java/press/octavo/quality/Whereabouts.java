@@ -89,19 +89,19 @@ final class Whereabouts {
     int before = lettersBefore(page, first, block);
     // Where the source writes fewer letters than the page shows, as for a number that is counted.
     int from = Math.max(0, before - 8 - before / 100);
-    int at = search(letters.text, wanted, from);
+    boolean exact = letters.text.startsWith(wanted, before);
+    int at = exact ? before : search(letters.text, wanted, from);
     int start = letters.offset(at);
     Source source = block.span().source();
     return source.span(start, endOfLine(source.text(), start, block.span().end()));
   }
 
   private static int search(String letters, String wanted, int from) {
-    for (int length : PREFIXES) {
-      if (wanted.length() >= length) {
-        int at = letters.indexOf(wanted.substring(0, length), from);
-        if (at >= 0) {
-          return at;
-        }
+    for (int longest : PREFIXES) {
+      int length = Math.min(longest, wanted.length());
+      int at = length == 0 ? -1 : letters.indexOf(wanted.substring(0, length), from);
+      if (at >= 0) {
+        return at;
       }
     }
     return Math.min(from, Math.max(0, letters.length() - 1));
