@@ -46,7 +46,7 @@ public record Project(
 
   /** Whether words in capitals are set in small ones. */
   public boolean marksAcronyms() {
-    return design.style().text().acronyms();
+    return design().style().text().acronyms();
   }
 
   /** The same with a title. */
