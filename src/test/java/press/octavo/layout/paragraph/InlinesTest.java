@@ -1,6 +1,7 @@
 package press.octavo.layout.paragraph;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static press.octavo.layout.paragraph.Setter.STYLE;
 import static press.octavo.layout.paragraph.Setter.content;
 import static press.octavo.layout.paragraph.Setter.span;
