@@ -54,7 +54,7 @@ final class Candidates {
       switch (source.kind(i)) {
         case Items.BOX -> {
           for (; unresolved < count; unresolved++) {
-            begin(unresolved, -source.leftHang(i), source.startKey(i));
+            begin(unresolved, source.leftHang(i), source.startKey(i));
           }
           addBox(i);
         }

@@ -10,7 +10,7 @@ package press.octavo.layout.item;
  * @param jump a line much looser or tighter than the one before
  * @param pair two hyphens one below the other
  * @param ladder a third hyphen below two others
- * @param ragged how many times dearer a hyphen is where lines need not be full
+ * @param ragged how many times dearer a divided word is where lines need not be full
  * @param finalHyphen a hyphen at the end of the last full line
  * @param stack a word below the same word at a line's start or end
  * @param runt a last line that is too short
@@ -40,7 +40,7 @@ public record Costs(
    * Type that gives as much as it may, which is little: what a reader can hardly see, but a line
    * that needs none of it is the better one.
    */
-  private static final long STRAIN = 1500;
+  private static final long STRAIN = 2_000;
 
   /** Up to this fit costs are tabulated; lines beyond it are bad in every way. */
   private static final int TABULATED = 4 * Fit.UNIT;

@@ -35,17 +35,14 @@ abstract class Demerits {
   /** The demerits of a fit alone. */
   abstract long ofFit(int fit);
 
-  /** What a hyphen costs whose place in the word costs so much. */
-  abstract long ofHyphen(long place);
+  /** What it costs to end a line at a place that costs so much in a full one. */
+  abstract long ofPlace(long place);
 
   /** The demerits of a line between two candidates for its fit and the way it ends. */
   long of(int from, int to, int fit) {
-    long sum = costs.line() + ofFit(fit);
-    long place = candidates.costs[to];
-    if (candidates.hyphens[to]) {
-      sum += ofHyphen(place) + (candidates.hyphens[from] ? costs.pair() : 0);
-    } else {
-      sum += place;
+    long sum = costs.line() + ofFit(fit) + ofPlace(candidates.costs[to]);
+    if (candidates.hyphens[to] && candidates.hyphens[from]) {
+      sum += costs.pair();
     }
     if (isSame(candidates.endKeys[from], candidates.endKeys[to])) {
       sum += costs.stack();
@@ -89,7 +86,7 @@ abstract class Demerits {
   }
 
   /** A jump over one class costs this part of one over more. */
-  private static final int SMALL_JUMP = 4;
+  private static final int SMALL_JUMP = 2;
 
   /** The demerits of a third hyphen below two others. */
   long ladder() {
@@ -134,7 +131,7 @@ abstract class Demerits {
     }
 
     @Override
-    long ofHyphen(long place) {
+    long ofPlace(long place) {
       return place;
     }
   }
@@ -160,7 +157,7 @@ abstract class Demerits {
     }
 
     @Override
-    long ofHyphen(long place) {
+    long ofPlace(long place) {
       return place * costs.ragged();
     }
   }

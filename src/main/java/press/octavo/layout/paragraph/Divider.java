@@ -206,7 +206,7 @@ final class Divider {
     String word = token.substring(start, end);
     int length = word.length();
     int shortness = SHORTNESS * Math.max(0, LONG - length);
-    int cost = HYPHEN + hyphenator.reserve() + more + shortness + costOfCapitals(word);
+    int cost = HYPHEN + hyphenator.manners().reserve() + more + shortness + costOfCapitals(word);
     if (cost < 0) {
       return;
     }
@@ -223,12 +223,12 @@ final class Divider {
     return stumps + middle - (strength >= STRONG ? SEAM : 0);
   }
 
-  private static int costOfCapitals(String word) {
+  private int costOfCapitals(String word) {
     if (!Character.isUpperCase(word.charAt(0))) {
       return 0;
     }
     if (word.length() == 1 || !Character.isUpperCase(word.charAt(1))) {
-      return NAME;
+      return hyphenator.manners().names() ? NAME : 0;
     }
     return word.length() > LONGEST_ABBREVIATION ? CAPITALS : Integer.MIN_VALUE / 2;
   }

@@ -8,7 +8,8 @@ import java.util.Map;
 /** Finds where the words of a language may be divided. Safe for use from several threads. */
 final class Hyphenator {
   /** Divides nothing: for languages without patterns, and text that must not be divided. */
-  static final Hyphenator NONE = new Hyphenator(new Patterns(), Integer.MAX_VALUE / 2, 1, 0);
+  static final Hyphenator NONE =
+      new Hyphenator(new Patterns(), Integer.MAX_VALUE / 2, 1, Manners.USUAL);
 
   /** The strength of a place in a word that the language lists. */
   static final int LISTED = 5;
@@ -20,24 +21,34 @@ final class Hyphenator {
   private final Map<String, int[]> exceptions = new HashMap<>();
   private final int left;
   private final int right;
-  private final int reserve;
+  private final Manners manners;
 
   /**
    * A language's rules.
    *
    * @param left the fewest letters before a hyphen
    * @param right the fewest letters after one
-   * @param reserve how much dearer than elsewhere a hyphen is in this language, in demerits
+   * @param manners of the language's readers
    */
-  Hyphenator(Patterns patterns, int left, int right, int reserve) {
+  Hyphenator(Patterns patterns, int left, int right, Manners manners) {
     this.patterns = patterns;
     this.left = left;
     this.right = right;
-    this.reserve = reserve;
+    this.manners = manners;
   }
 
-  int reserve() {
-    return reserve;
+  /**
+   * What a language's readers think of hyphens.
+   *
+   * @param reserve how much dearer than elsewhere a hyphen is, in demerits
+   * @param names whether a capital tells a name, which it does not where every noun has one
+   */
+  record Manners(int reserve, boolean names) {
+    static final Manners USUAL = new Manners(0, true);
+  }
+
+  Manners manners() {
+    return manners;
   }
 
   /** Adds a word with all its hyphens, as {@code as-so-ciate}; before the first use only. */

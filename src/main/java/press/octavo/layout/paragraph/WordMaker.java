@@ -68,7 +68,7 @@ final class WordMaker {
       int offset = shown.offset(i);
       long before = before(text, offset, shown.kind(i));
       long ems = glyphs.before(offset) * glyphs.em();
-      cuts.set(i, ruler.place(offset), ems, before, -leftHang(text.codePointAt(offset)));
+      cuts.set(i, ruler.place(offset), ems, before, leftHang(text.codePointAt(offset)));
     }
     return cuts;
   }

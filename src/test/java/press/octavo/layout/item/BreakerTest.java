@@ -35,6 +35,24 @@ class BreakerTest {
     }
   }
 
+  @Test
+  void theOptimumIsNeverWorseThanFillingLineAfterLine() {
+    int compared = 0;
+    for (int seed = 0; seed < 200; seed++) {
+      Candidates candidates = new Candidates(random(new Random(seed), 90), true);
+      Measure measure = Measure.of((30 + seed % 40) * LETTER);
+      Setting setting = setting(Alignment.JUSTIFIED);
+      long firstFit = new Trial(candidates, measure, setting).firstFit();
+      if (firstFit < Long.MAX_VALUE) {
+        Items items = random(new Random(seed), 90);
+        Breaks best = new Breaker(items, measure, setting, COSTS).best();
+        assertThat(best.demerits()).as("seed %d", seed).isLessThanOrEqualTo(firstFit);
+        compared++;
+      }
+    }
+    assertThat(compared).isGreaterThan(50);
+  }
+
   @ParameterizedTest
   @EnumSource(Alignment.class)
   void everyLineEndsAtALegalPlaceWithinItsMeasure(Alignment alignment) {
@@ -192,25 +210,66 @@ class BreakerTest {
       this.demerits = Demerits.of(candidates, COSTS, setting);
     }
 
+    /** What it costs to put into each line as much as goes; the most there is where that fails. */
+    long firstFit() {
+      long sum = 0;
+      int state = Demerits.EVEN;
+      int from = 0;
+      for (int line = 0; from < candidates.last(); line++) {
+        int to = fullest(from, measure.at(line));
+        if (to < 0) {
+          return Long.MAX_VALUE;
+        }
+        sum += cost(from, to, state, measure.at(line));
+        state = state(from, to, measure.at(line));
+        from = to;
+      }
+      return sum;
+    }
+
+    /** The last place in reach whose line is not overfull, if it is not too loose either. */
+    private int fullest(int from, long width) {
+      int fullest = -1;
+      for (int to = from + 1; to <= candidates.last(); to++) {
+        int value = value(from, to, width);
+        fullest = value != Fit.OVERFULL && value <= 2700 ? to : fullest;
+      }
+      return fullest;
+    }
+
+    private int value(int from, int to, long width) {
+      return to == candidates.last()
+          ? fit.ofLast(candidates, from, to, width)
+          : fit.of(candidates, from, to, width);
+    }
+
+    private long cost(int from, int to, int stateAbove, long width) {
+      int value = value(from, to, width);
+      boolean second = candidates.hyphens[from] && candidates.hyphens[to];
+      int classAbove = stateAbove % Demerits.CLASSES;
+      return demerits.of(from, to, value)
+          + demerits.ofJump(classAbove, demerits.fitnessClass(value))
+          + (second && stateAbove >= Demerits.CLASSES ? demerits.ladder() : 0)
+          + (to == candidates.last() ? demerits.ofLast(from, to, width) : 0);
+    }
+
+    private int state(int from, int to, long width) {
+      int itsClass = demerits.fitnessClass(value(from, to, width));
+      boolean second = candidates.hyphens[from] && candidates.hyphens[to];
+      return second ? itsClass + Demerits.CLASSES : itsClass;
+    }
+
     long cheapest(int from, int line, int stateAbove, long sofar) {
       if (from == candidates.last()) {
         return sofar;
       }
       long cheapest = Long.MAX_VALUE;
       for (int to = from + 1; to <= candidates.last(); to++) {
-        boolean last = to == candidates.last();
         long width = measure.at(line);
-        int value =
-            last ? fit.ofLast(candidates, from, to, width) : fit.of(candidates, from, to, width);
+        int value = value(from, to, width);
         if (value != Fit.OVERFULL && value <= 2700) {
-          int itsClass = demerits.fitnessClass(value);
-          int classAbove = stateAbove % Demerits.CLASSES;
-          boolean second = candidates.hyphens[from] && candidates.hyphens[to];
-          long cost = demerits.of(from, to, value) + demerits.ofJump(classAbove, itsClass);
-          cost += second && stateAbove >= Demerits.CLASSES ? demerits.ladder() : 0;
-          cost += last ? demerits.ofLast(from, to, width) : 0;
-          int state = second ? itsClass + Demerits.CLASSES : itsClass;
-          cheapest = Math.min(cheapest, cheapest(to, line + 1, state, sofar + cost));
+          long total = sofar + cost(from, to, stateAbove, width);
+          cheapest = Math.min(cheapest, cheapest(to, line + 1, state(from, to, width), total));
         }
       }
       return cheapest;
