@@ -37,7 +37,7 @@ public final class Quality {
   }
 
   private Findings findings() {
-    Truth truth = new Truth(pages, hooks, book.design().size(), book.design().leading());
+    Truth truth = new Truth(pages, hooks, book.design());
     Rivers rivers = new Rivers(lines.lines(), survey.size());
     Places places = new Places(new Proofs(pages, survey.leading(), truth.bottom()), usual);
     places.lines(lines.lines());

@@ -3,6 +3,7 @@ package press.octavo.quality;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import press.octavo.design.Design;
 import press.octavo.geometry.Length;
 import press.octavo.page.Page;
 import press.octavo.page.Pages;
@@ -16,6 +17,9 @@ import press.octavo.quality.Statistics.Mode;
 final class Truth {
   /** As for the meter: less than this many points off the grid is on it. */
   private static final double ON_GRID = 0.6;
+
+  /** One page in so many must reach the last line of the design for it to be the common one. */
+  private static final int FEWEST_REACH = 20;
 
   /** Sizes as near as this are the same: rounding of scaled points. */
   private static final double SAME_SIZE = 0.01;
@@ -46,20 +50,19 @@ final class Truth {
   /**
    * Looks at all pages.
    *
-   * @param size of the text
-   * @param leading the step of the grid
+   * @param design whose last line pages should reach
    */
-  Truth(Pages book, Hooks hooks, Length size, Length leading) {
+  Truth(Pages book, Hooks hooks, Design design) {
     this.hooks = hooks;
-    this.size = size.pt();
-    this.leading = leading.pt();
+    this.size = design.size().pt();
+    this.leading = design.leading().pt();
     for (Page page : book.pages()) {
       pages.add(SetLines.of(page));
     }
     for (int i = 0; i < pages.size(); i++) {
       full.add(isFull(i));
     }
-    findBottoms();
+    findBottoms(lastBaseline(design));
     depths();
     facing();
     paragraphs();
@@ -161,19 +164,35 @@ final class Truth {
     return lowest;
   }
 
-  private void findBottoms() {
+  /** Where the last of the lines stands that the margins leave room for. */
+  private static double lastBaseline(Design design) {
+    Length top = design.margins().top();
+    long depth = design.trim().height().sp() - top.sp() - design.margins().bottom().sp();
+    long lines = (depth - design.size().sp()) / design.leading().sp();
+    return top.pt() + design.size().pt() + lines * design.leading().pt();
+  }
+
+  /**
+   * Pages should reach the last line of the design; where so few do that it cannot be meant, the
+   * commonest one.
+   */
+  private void findBottoms(double designed) {
+    int reached = 0;
+    int counted = 0;
     Mode all = new Mode(1);
     Mode text = new Mode(0.2);
     for (int i = 0; i < pages.size(); i++) {
       if (full.get(i)) {
         SetLine end = lowest(pages.get(i));
         all.add(end.foot());
+        counted++;
+        reached += StrictMath.abs(end.foot() - designed) < 1 ? 1 : 0;
         if (isText(end)) {
           text.add(end.foot());
         }
       }
     }
-    bottom = all.value();
+    bottom = reached * FEWEST_REACH > counted ? designed : all.value();
     textBottom = text.value();
   }
 

@@ -94,8 +94,8 @@ final class ReportPage {
   private static String why(Reading reading) {
     return switch (reading.figure()) {
       case RAGGED, UNFACING ->
-          "it does not count notes, code, tables and pictures at the foot of a page, nor know which"
-              + " pages end a chapter.";
+          "it does not count notes, code, tables and pictures at the foot of a page, and must guess"
+              + " where the last line should be.";
       case GRID -> "it takes headings, code and tables for lines of the text.";
       default -> "it takes list items and quotations for paragraphs.";
     };

@@ -67,6 +67,11 @@ class QualityReportTest {
   void saysWhatBecameOfEveryHook() {
     assertThat(editions().findings().orElseThrow().hooks())
         .extracting(use -> use.hook() + " on " + use.folio() + ": " + use.outcome())
-        .containsExactly("");
+        .satisfiesExactly(
+            tight -> assertThat(tight).matches("[.]tight on 5: set in 2 lines, word spaces .*"),
+            keep -> assertThat(keep).isEqualTo(".keep on 5: on one page"),
+            page ->
+                assertThat(page)
+                    .matches("[.]page-break on [56]: (begins|does not begin) its page"));
   }
 }
