@@ -29,7 +29,8 @@ final class Edits {
       while (mine < edits.size() && edits.get(mine).start() <= other.start()) {
         all.edits.add(edits.get(mine++));
       }
-      boolean free = all.edits.isEmpty() || all.edits.get(all.edits.size() - 1).end() <= other.start();
+      boolean free =
+          all.edits.isEmpty() || all.edits.get(all.edits.size() - 1).end() <= other.start();
       boolean alone = mine == edits.size() || edits.get(mine).start() >= other.end();
       if (free && alone) {
         all.edits.add(other);

@@ -45,6 +45,9 @@ public final class Punctuation {
    */
   public String text(String text) {
     List<Inline> one = List.of(new Inline.Text(Span.NONE, text));
-    return new Corrector(convention, false, false).inlines(one, false).get(0) instanceof Inline.Text changed ? changed.text() : text;
+    return new Corrector(convention, false, false).inlines(one, false).get(0)
+            instanceof Inline.Text changed
+        ? changed.text()
+        : text;
   }
 }

@@ -75,13 +75,13 @@ final class Ranges {
     return roman.indexOf('I') >= 0 || roman.indexOf('V') >= 0 || roman.indexOf('X') >= 0;
   }
 
-  private boolean ofNumbers(
-      Token before, Token token, Token after, String written, String right) {
+  private boolean ofNumbers(Token before, Token token, Token after, String written, String right) {
     String left = withoutCurrency(written);
     boolean first = before == token;
     boolean continued =
         !first && before.isOpen() && (Neighbours.isDigit(before.last()) || before.mark() == '=');
-    boolean continues = after != token && (Neighbours.isDigit(after.first()) || isSum(after));
+    boolean continues =
+        after != token && token.isOpen() && (Neighbours.isDigit(after.first()) || isSum(after));
     if (left.isEmpty() || continued || continues || (!first && isLabel(before))) {
       return false;
     }
@@ -90,7 +90,8 @@ final class Ranges {
     }
     boolean sure = !first && before.isOpen() && lexicon.has(before.word(), Use.PAGES);
     if (left.charAt(left.length() - 1) == '.') {
-      return lexicon.follows(Option.ORDINALS) && ofDays(left.substring(0, left.length() - 1), right);
+      return lexicon.follows(Option.ORDINALS)
+          && ofDays(left.substring(0, left.length() - 1), right);
     }
     return isPlain(left) && isPlain(right)
         ? ofWholes(left, right, sure)

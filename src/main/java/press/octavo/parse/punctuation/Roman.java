@@ -1,6 +1,8 @@
 package press.octavo.parse.punctuation;
 
-/** Roman numerals in capitals, as they are written to be read: no more than one sign before another. */
+/**
+ * Roman numerals in capitals, as they are written to be read: no more than one sign before another.
+ */
 final class Roman {
   private static final String[] SIGNS = {
     "M", "CM", "D", "CD", "C", "XC", "L", "XL", "X", "IX", "V", "IV", "I"

@@ -228,8 +228,9 @@ final class Ties {
     return name || isShort(left) && lexicon.has(left.word(), Use.NUMBERED);
   }
 
-  /** {@code XIX} and {@code XIXe}. */
-  private static boolean isRomanOrdinal(String word) {
+  /** {@code XIX}, {@code XIXe} and the end of {@code XV-XVI}. */
+  private static boolean isRomanOrdinal(String whole) {
+    String word = whole.substring(Math.max(whole.indexOf('-'), whole.indexOf('–')) + 1);
     int end = word.length();
     while (end > 0 && !Roman.isSign(word.charAt(end - 1))) {
       end--;

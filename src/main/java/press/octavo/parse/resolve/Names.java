@@ -58,8 +58,8 @@ final class Names {
   }
 
   /**
-   * Lets a file call an id by its title in the ways of pandoc, GitHub and mdBook, as it was typed or
-   * as it is set.
+   * Lets a file call an id by its title in the ways of pandoc, GitHub and mdBook, as it was typed
+   * or as it is set.
    */
   void calledIn(String file, String title, String id) {
     String typed = Slugs.typed(title);
