@@ -80,7 +80,8 @@ final class Ranges {
     boolean first = before == token;
     boolean continued =
         !first && before.isOpen() && (Neighbours.isDigit(before.last()) || before.mark() == '=');
-    boolean continues = after != token && (Neighbours.isDigit(after.first()) || isSum(after));
+    boolean continues =
+        after != token && token.isOpen() && (Neighbours.isDigit(after.first()) || isSum(after));
     if (left.isEmpty() || continued || continues || (!first && isLabel(before))) {
       return false;
     }

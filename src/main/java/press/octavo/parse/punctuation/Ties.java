@@ -19,9 +19,12 @@ final class Ties {
   /** No title, abbreviation or unit with its points has more characters. */
   private static final int LONGEST = 12;
 
+  private static final int LONGEST_SUFFIX = 5;
+
   private final Lexicon lexicon;
   private final boolean clings;
   private final boolean particles;
+  private final boolean suffixes;
   private final boolean dashes;
   private final boolean groups;
   private final boolean ordinals;
@@ -30,6 +33,7 @@ final class Ties {
     this.lexicon = lexicon;
     this.clings = lexicon.knows(Use.CLINGS);
     this.particles = lexicon.knows(Use.PARTICLES);
+    this.suffixes = lexicon.knows(Use.SUFFIXES);
     this.dashes = lexicon.follows(Option.DASH);
     this.groups = lexicon.follows(Option.GROUPS);
     this.ordinals = lexicon.follows(Option.ORDINALS);
@@ -42,6 +46,9 @@ final class Ties {
    * @param later the word after the right one, or the right one when there is none
    */
   char between(Token earlier, Token left, Token right, Token later) {
+    if (isCommon(earlier, left, right)) {
+      return FREE;
+    }
     if (right.isDash()) {
       return dashes ? TIE : FREE;
     }
@@ -59,6 +66,16 @@ final class Ties {
     }
     char space = ofNumbers(earlier, left, right, later);
     return space == FREE ? ofWords(left, right) : space;
+  }
+
+  /** Whether nothing can be said of two words, as of most. */
+  private boolean isCommon(Token earlier, Token left, Token right) {
+    return left.isSmall()
+        && right.isSmall()
+        && left.mark() != '.'
+        && !(clings && left.length() == 1)
+        && !(particles && right.length() <= 2)
+        && !Neighbours.isDigit(earlier.first());
   }
 
   private boolean isParticle(Token right) {
@@ -210,7 +227,7 @@ final class Ties {
   }
 
   private boolean isSuffix(Token right) {
-    return lexicon.knows(Use.SUFFIXES) && isShort(right) && is(right, Use.SUFFIXES);
+    return suffixes && right.length() <= LONGEST_SUFFIX && is(right, Use.SUFFIXES);
   }
 
   /** {@code Louis XIV}, {@code chap. IV}; a single I is a word of some languages. */
@@ -228,8 +245,9 @@ final class Ties {
     return name || isShort(left) && lexicon.has(left.word(), Use.NUMBERED);
   }
 
-  /** {@code XIX} and {@code XIXe}. */
-  private static boolean isRomanOrdinal(String word) {
+  /** {@code XIX}, {@code XIXe} and the end of {@code XV-XVI}. */
+  private static boolean isRomanOrdinal(String whole) {
+    String word = whole.substring(Math.max(whole.indexOf('-'), whole.indexOf('–')) + 1);
     int end = word.length();
     while (end > 0 && !Roman.isSign(word.charAt(end - 1))) {
       end--;

@@ -7,27 +7,41 @@ final class Token {
   private static final String SIGNS_OF_NUMBERS = ".,:'’-–−+±~≈<>≤≥/×$€£";
   private static final String FRACTIONS = "½¼¾⅓⅔⅛";
 
-  private final CharSequence text;
+  private final String text;
   private final int start;
   private final int end;
   private final int from;
   private final int to;
   private String word = "";
 
-  Token(CharSequence text, int start, int end) {
+  Token(String text, int start, int end) {
     this.text = text;
     this.start = start;
     this.end = end;
     int left = start;
-    while (left < end && OPENING.indexOf(text.charAt(left)) >= 0) {
+    while (left < end && isMark(text.charAt(left), OPENING)) {
       left++;
     }
     int right = end;
-    while (right > left && CLOSING.indexOf(text.charAt(right - 1)) >= 0) {
+    while (right > left && isMark(text.charAt(right - 1), CLOSING)) {
       right--;
     }
     this.from = left;
     this.to = right;
+  }
+
+  /** Almost all words begin and end with a letter, which need not be looked for. */
+  private static boolean isMark(char c, String marks) {
+    return !isSmall(c) && marks.indexOf(c) >= 0;
+  }
+
+  private static boolean isSmall(char c) {
+    return c >= 'a' && c <= 'z' || c >= 'а' && c <= 'я';
+  }
+
+  /** Whether it begins with a small letter, as most words do. */
+  boolean isSmall() {
+    return isSmall(text.charAt(start));
   }
 
   int start() {
@@ -50,7 +64,7 @@ final class Token {
   /** The word, with the points that follow it. */
   String word() {
     if (word.isEmpty()) {
-      word = text.subSequence(from, to).toString();
+      word = text.substring(from, to);
     }
     return word;
   }

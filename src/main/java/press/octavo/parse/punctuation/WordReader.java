@@ -8,9 +8,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class WordReader {
   private final Flow flow;
-  private final CharSequence text;
+  private final String text;
   private final Ties ties;
   private final Ranges ranges;
+  private final boolean hyphens;
   private final Edits edits = new Edits();
 
   private @Nullable Token earlier;
@@ -19,7 +20,8 @@ final class WordReader {
 
   WordReader(Flow flow, Lexicon lexicon) {
     this.flow = flow;
-    this.text = flow.text();
+    this.text = flow.text().toString();
+    this.hyphens = text.indexOf('-') >= 0;
     this.ties = new Ties(lexicon);
     this.ranges = new Ranges(lexicon);
   }
@@ -41,7 +43,7 @@ final class WordReader {
   }
 
   private static boolean isWhite(char c) {
-    return c == ' ' || c == '\n' || c == '\t' || c == '\u00A0' || c == '\u202F' || c == '\u2028';
+    return c <= ' ' || c >= '\u00A0' && (c == '\u00A0' || c == '\u202F' || c == '\u2028');
   }
 
   /** Settles the word before the last one read, whose neighbours are now known. */
@@ -52,7 +54,9 @@ final class WordReader {
       if (before != null && isSpace(before, word)) {
         tie(before, word, token);
       }
-      range(before == null ? word : before, word, token == null ? word : token);
+      if (hyphens) {
+        range(before == null ? word : before, word, token == null ? word : token);
+      }
     }
     earlier = last;
     last = next;
@@ -79,10 +83,10 @@ final class WordReader {
   }
 
   private void range(Token before, Token word, Token after) {
-    if (word.length() < 3 || flow.isRaised(word.from(), word.end())) {
+    if (!word.hasHyphen() || flow.isRaised(word.from(), word.end())) {
       return;
     }
-    int hyphen = word.hasHyphen() ? ranges.hyphen(before, word, after) : -1;
+    int hyphen = ranges.hyphen(before, word, after);
     if (hyphen >= 0) {
       int place = word.from() + hyphen;
       edits.replace(place, place + 1, String.valueOf(Convention.EN_DASH));
