@@ -28,6 +28,11 @@ public record Findings(
 
   /** A figure's reading. */
   public Reading reading(Figure figure) {
-    return readings.get(figure.ordinal());
+    for (Reading reading : readings) {
+      if (reading.figure() == figure) {
+        return reading;
+      }
+    }
+    throw new IllegalArgumentException(figure + " was not measured");
   }
 }

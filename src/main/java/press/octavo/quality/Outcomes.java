@@ -84,6 +84,7 @@ final class Outcomes {
     return hook.lines.get(0).page() == last(hook).page();
   }
 
+  @SuppressWarnings("ReferenceEquality") // lines may be alike, each is one place
   private boolean isFirst(Hooked hook) {
     SetLine first = hook.lines.get(0);
     return pages.get(first.page()).get(0) == first;

@@ -38,7 +38,7 @@ final class Proofs {
     List<Box> marked = new ArrayList<>();
     List<Word> words = row.row().words();
     for (int i = 1; i < words.size(); i++) {
-      marked.add(gap(row, words.get(i - 1).right(), words.get(i).left()));
+      marked.add(gap(row, /* left= */ words.get(i - 1).right(), /* right= */ words.get(i).left()));
     }
     String degree = "word spaces " + Decimals.of(ratio, 2) + " × the usual";
     return place(fault, weight, degree, row, row, marked);
@@ -85,6 +85,7 @@ final class Proofs {
   }
 
   /** A widow or an orphan: the lines on both sides of the page's end. */
+  @SuppressWarnings("ReferenceEquality") // lines may be alike, each is one place
   Place lonely(double weight, Truth.PageFind find) {
     boolean widow = find.fault() == Fault.WIDOW;
     List<View> views = new ArrayList<>();

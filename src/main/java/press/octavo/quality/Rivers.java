@@ -26,6 +26,7 @@ final class Rivers {
    * @param lines all justified lines in order
    * @param size of the text; what is narrower than a twelfth of it is no word space
    */
+  @SuppressWarnings("ReferenceEquality") // lines may be alike, each is one place
   Rivers(List<JustifiedLine> lines, double size) {
     narrowest = 0.08 * size;
     for (JustifiedLine line : lines) {

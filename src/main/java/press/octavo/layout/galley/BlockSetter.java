@@ -104,6 +104,7 @@ final class BlockSetter implements Block.Visitor<Void> {
     return null;
   }
 
+  @SuppressWarnings("ReferenceEquality") // paragraphs may be alike, only one opens the text
   private void plain(Block.Paragraph paragraph, ParagraphStyle style) {
     ParagraphStyle begun = aligned(style, paragraph.attributes());
     if (isLines(paragraph, begun)) {

@@ -50,7 +50,7 @@ final class QuoteSetter {
       inset = 0;
     }
     Frame inner = frame.inset(inset, inset);
-    set(quote, content, inner.in(StyleSheet.spoken(inner.text(), quote.attributes())), inside);
+    set(content, inner.in(StyleSheet.spoken(inner.text(), quote.attributes())), inside);
     out.white(line, true, Elastic.DISPLAY);
     out.flush();
   }
@@ -62,22 +62,22 @@ final class QuoteSetter {
         StyleSheet.spoken(inner.text(), epigraph.attributes())
             .with(Cut.ITALIC)
             .with(Alignment.LEFT);
-    set(epigraph, content, inner.in(style), inside);
+    set(content, inner.in(style), inside);
     out.white(BELOW_EPIGRAPH * line, true);
     out.flush();
   }
 
   private void set(
-      Block quote, List<Block> content, Frame inner, BiConsumer<Frame, List<Block>> inside) {
+      List<Block> content, Frame inner, BiConsumer<Frame, List<Block>> inside) {
     Attribution parted = Attribution.of(content);
     out.white(line, false, Elastic.DISPLAY);
     out.flush();
     inside.accept(inner, parted.text());
-    parted.source().ifPresent(source -> source(source, inner, quote));
+    parted.source().ifPresent(source -> source(source, inner));
   }
 
   /** The source stays with the text it names. */
-  private void source(Block.Paragraph source, Frame inner, Block quote) {
+  private void source(Block.Paragraph source, Frame inner) {
     ParagraphStyle style =
         StyleSheet.spoken(inner.text(), source.attributes())
             .with(frame.text().cut())

@@ -88,6 +88,7 @@ final class BlockMarkup implements Block.Visitor<Markup> {
   }
 
   @Override
+  @SuppressWarnings("ReferenceEquality") // paragraphs may be alike, only one opens the text
   public Markup paragraph(Block.Paragraph node) {
     if (VerseLine.are(node.content())) {
       return verse.lines(node, base, "lines");

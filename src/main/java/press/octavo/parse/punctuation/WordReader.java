@@ -78,7 +78,7 @@ final class WordReader {
             word,
             after != null && isSpace(word, after) ? after : word);
     if (space != Ties.FREE) {
-      edits.replace(before.end(), word.start(), String.valueOf(space));
+      edits.replace(/* start= */ before.end(), /* end= */ word.start(), String.valueOf(space));
     }
   }
 
