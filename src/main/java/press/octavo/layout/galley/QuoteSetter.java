@@ -67,8 +67,7 @@ final class QuoteSetter {
     out.flush();
   }
 
-  private void set(
-      List<Block> content, Frame inner, BiConsumer<Frame, List<Block>> inside) {
+  private void set(List<Block> content, Frame inner, BiConsumer<Frame, List<Block>> inside) {
     Attribution parted = Attribution.of(content);
     out.white(line, false, Elastic.DISPLAY);
     out.flush();
