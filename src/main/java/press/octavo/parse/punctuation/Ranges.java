@@ -171,16 +171,18 @@ final class Ranges {
     int unit = kept == 1 ? 10 : 100;
     boolean ascends = to > from % unit && digits > 2 && kept <= 2;
     boolean month = digits == 4 && to <= MONTHS && from >= CALENDAR_OF_COMPUTERS;
-    return ascends && (sure || kept == 2 && !month);
+    // Nobody shortens after a round number; 800-63 is the name of a standard.
+    return ascends && (sure || kept == 2 && from % 100 != 0 && !month);
   }
 
   private static boolean isLikely(int from, int digits, int to, int toDigits) {
     boolean round = to % 100 == 0;
+    boolean bits = from == 0 && to == 1;
     boolean telephone = digits == 3 && toDigits == 4 || from == 1 && to / 100 == 8;
     boolean docket = toDigits - digits > 1 && !round;
     boolean serial = digits == 4 && (from < 1000 || to > LAST_YEAR) && !round;
     boolean postal = digits == LONGEST && toDigits == LONGEST && !round;
-    return !telephone && !docket && !serial && !postal;
+    return !bits && !telephone && !docket && !serial && !postal;
   }
 
   /** Numbers with points or commas in them. */

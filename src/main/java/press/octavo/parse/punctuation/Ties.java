@@ -241,8 +241,17 @@ final class Ties {
     if (!clear || Roman.value(numeral) == 0) {
       return false;
     }
-    boolean name = Character.isUpperCase(left.first()) && left.last() != '.' && left.length() > 1;
-    return name || isShort(left) && lexicon.has(left.word(), Use.NUMBERED);
+    return isName(left) || isShort(left) && lexicon.has(left.word(), Use.NUMBERED);
+  }
+
+  /** Two letters or more, the first of them a capital, and nothing else. */
+  private static boolean isName(Token token) {
+    String word = token.word();
+    boolean letters = word.length() > 1 && Character.isUpperCase(word.charAt(0));
+    for (int i = 1; i < word.length() && letters; i++) {
+      letters = Character.isLetter(word.charAt(i));
+    }
+    return letters;
   }
 
   /** {@code XIX}, {@code XIXe} and the end of {@code XV-XVI}. */

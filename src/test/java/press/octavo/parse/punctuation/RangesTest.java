@@ -63,7 +63,7 @@ class RangesTest {
         "case 19-1234, ZIP 12345-67890, room 12-15",
         "49 12-34 56",
         "Anne-Marie, so-and-so, M-L, CD-ROM, X-ray, I-V",
-        "01-02, 0-9a, 1914-03",
+        "01-02, 0-9a, 1914-03, NIST 800-63, the 0-1 knapsack",
         "12- 15, -12, 12-, -",
       })
   void noRanges(String typed) {
