@@ -9,7 +9,7 @@ import press.octavo.book.Block;
 import press.octavo.book.Book;
 import press.octavo.book.Division;
 import press.octavo.book.Metadata;
-import press.octavo.design.House;
+import press.octavo.design.Design;
 import press.octavo.font.Cut;
 import press.octavo.font.Features;
 import press.octavo.font.GlyphRun;
@@ -24,6 +24,9 @@ import press.octavo.page.Origin;
 import press.octavo.page.Page;
 import press.octavo.page.Pages;
 import press.octavo.page.Type;
+import press.octavo.parse.Parser;
+import press.octavo.source.MemoryManuscript;
+import press.octavo.source.Reporter;
 import press.octavo.source.Source;
 import press.octavo.source.Span;
 
@@ -38,6 +41,15 @@ final class HandSet {
   static final double TOP = 60;
   static final double LEADING = 14;
   static final double INDENT = 14;
+
+  private static final String DESIGN =
+      """
+      title: By Hand
+      trim: 5.5in x 8.5in
+      font-size: 11pt
+      leading: 14pt
+      margins: {inner: 56.43pt, outer: 48.51pt, top: 64.26pt, bottom: 74.74pt}
+      """;
 
   private static final int NOTE = -1;
   private static final Block NOTES =
@@ -173,7 +185,7 @@ final class HandSet {
       x += word.length() * LETTER + line.gap();
     }
     Point start = Point.at(Length.points(LEFT + line.indent()).sp(), Length.points(y).sp());
-    return setter.set(origin, start, Length.points(size), Type.UNSTRETCHED, Ink.BLACK);
+    return setter.set(origin, start, Length.points(size), Type.Fitting.NONE, Ink.BLACK);
   }
 
   private static GlyphRun shape(String text) {
@@ -199,6 +211,13 @@ final class HandSet {
     Division division =
         new Division(
             source.whole(), "a", Division.Kind.CHAPTER, Attributes.NONE, List.of(), blocks);
-    return new Book(metadata, Book.Form.BOOK, House.book(), List.of(division));
+    return new Book(metadata, Book.Form.BOOK, design(), List.of(division));
+  }
+
+  /** The design by which the pages are set. */
+  private static Design design() {
+    return new Parser(new Reporter())
+        .parse(MemoryManuscript.folder("plain").with("book.yml", DESIGN).with("a.md", "# A\n"))
+        .design();
   }
 }
