@@ -138,30 +138,18 @@ final class Survey {
     rights[parity] = right.value();
   }
 
-  /** The rows of a page less running head and folio. */
+  /** The rows of a page's text block. */
   private List<TextRow> block(int page) {
     double left = lefts[page % 2];
     double right = rights[page % 2];
-    double height = pageHeight(page);
-    List<Row> kept = new ArrayList<>();
+    List<Row> wide = new ArrayList<>();
     for (Row row : rows.get(page)) {
       if (isBody(row) || row.width() > 0.5 * (right - left)) {
-        kept.add(row);
+        wide.add(row);
       }
     }
-    int from = 0;
-    int to = kept.size();
-    while (to - from > 1 && isFar(kept, from + 1) && kept.get(from).y() < 0.16 * height) {
-      from++;
-    }
-    while (to - from > 1 && isFar(kept, to - 1) && kept.get(to - 1).y() > 0.8 * height) {
-      to--;
-    }
-    if (to - from == 1 && isStray(kept.get(from), height)) {
-      to = from;
-    }
-    List<TextRow> block = new ArrayList<>(to - from);
-    for (Row row : kept.subList(from, to)) {
+    List<TextRow> block = new ArrayList<>(wide.size());
+    for (Row row : withoutFurniture(wide, pageHeight(page))) {
       if (isBody(row)) {
         boolean near = row.left() < left + 4 * size;
         boolean full = row.right() > right - 0.35 * size && near;
@@ -169,6 +157,20 @@ final class Survey {
       }
     }
     return block;
+  }
+
+  /** Rows less running head and folio, which stand apart near the edge of the page. */
+  private List<Row> withoutFurniture(List<Row> page, double height) {
+    int from = 0;
+    int to = page.size();
+    while (to - from > 1 && isFar(page, from + 1) && page.get(from).y() < 0.16 * height) {
+      from++;
+    }
+    while (to - from > 1 && isFar(page, to - 1) && page.get(to - 1).y() > 0.8 * height) {
+      to--;
+    }
+    boolean stray = to - from == 1 && isStray(page.get(from), height);
+    return page.subList(from, stray ? from : to);
   }
 
   private boolean isFar(List<Row> page, int index) {
