@@ -180,16 +180,16 @@ class CommandTest {
 
   /** Editions whose only figure that is not perfect is the share of widows, with their report. */
   private static Editions widowed() {
-    List<Reading> readings =
-        Arrays.stream(Figure.values())
-            .map(figure -> figure == Figure.WIDOWS ? 0.5 : figure == Figure.GRID ? 1 : 0)
-            .map(Number::doubleValue)
-            .map(value -> new Reading(Figure.WIDOWS, value, value))
-            .toList();
+    List<Reading> readings = Arrays.stream(Figure.values()).map(CommandTest::reading).toList();
     Spaces spaces = new Spaces(List.of(), 1, 0);
     Findings findings = new Findings("War & Peace", 1, readings, spaces, 0, List.of(), List.of());
     List<Artifact> report = List.of(new Print("txt", 0));
     return new Editions("War & Peace", editions().files(), report, Optional.of(findings));
+  }
+
+  private static Reading reading(Figure figure) {
+    double value = figure == Figure.WIDOWS ? 0.5 : figure == Figure.GRID ? 1 : 0;
+    return new Reading(figure, value, value);
   }
 
   @Test
