@@ -26,7 +26,7 @@ public final class Breaker {
    * The loosest line of a variant: its spaces half as wide again as they should be. Unless the best
    * way itself has worse.
    */
-  private static final int LOOSEST_VARIANT = Fit.GIVE + Fit.UNIT - Setting.SHARED;
+  private static final int LOOSEST_VARIANT = Fit.GIVE + Fit.UNIT;
 
   /** A variant may cost so much more for each of its lines: a line of spaces so wide. */
   private static final int DEARER_LINE = 25_000;

@@ -76,8 +76,7 @@ public record Costs(
     if (size <= Fit.GIVE) {
       return STRAIN * size * size / (Fit.GIVE * Fit.GIVE);
     }
-    int space = size - Fit.GIVE + (fit > 0 ? Setting.SHARED : Setting.SHARED_SHRINK);
-    return STRAIN + tabulated(space) * (fit > 0 ? loose : tight) / 100;
+    return STRAIN + tabulated(size - Fit.GIVE) * (fit > 0 ? loose : tight) / 100;
   }
 
   /** The demerits of the white at the end of a line that need not be full. */

@@ -95,11 +95,11 @@ abstract class Demerits {
 
   /** Lines differ in how wide their type and their spaces are. */
   private static final class Justified extends Demerits {
-    /** Spaces narrower than by half of their shrink begin to look dark. */
-    private static final int TIGHT = -Fit.GIVE - Fit.UNIT / 2 + Setting.SHARED_SHRINK;
+    /** Spaces narrower than by a third of their shrink begin to look dark. */
+    private static final int TIGHT = -Fit.GIVE - Fit.UNIT / 3;
 
     /** Spaces a quarter wider than they should be begin to look light. */
-    private static final int LOOSE = Fit.GIVE + Fit.UNIT / 2 - Setting.SHARED;
+    private static final int LOOSE = Fit.GIVE + Fit.UNIT / 2;
 
     /** More than half of what type may give is seen beside a line that gives the other way. */
     private static final int STRAINED = Fit.GIVE / 2;
@@ -122,7 +122,7 @@ abstract class Demerits {
       if (fit <= LOOSE) {
         return 3;
       }
-      return fit <= LOOSE + Fit.UNIT / 2 ? 4 : 5;
+      return fit <= Fit.GIVE + Fit.UNIT ? 4 : 5;
     }
 
     @Override

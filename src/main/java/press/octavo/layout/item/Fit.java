@@ -3,8 +3,8 @@ package press.octavo.layout.item;
 /**
  * How well a line fills its measure. A fit is a whole number: 0 for a line that is full as it is;
  * up to {@link #GIVE} what the type itself gives, by expansion and letterspacing, in proportion to
- * what it may, with the spaces' share; and beyond that, in thousandths, how much more of the line's
- * stretch is used (above 0) or of its shrink (below 0).
+ * what it may; and beyond that, in thousandths, how much of the line's stretch is used (above 0) or
+ * of its shrink (below 0).
  */
 abstract class Fit {
   /** The fit of a line that fills its measure as it is. */
@@ -81,10 +81,7 @@ abstract class Fit {
     private long give(Candidates candidates, int from, int to, int sign) {
       long elastic = candidates.elastic(from, to);
       long spaced = elastic + sign * candidates.ems(from, to) * spacing / Setting.WHOLE;
-      return sign * (spaced * (Setting.WHOLE + sign * expansion) / Setting.WHOLE - elastic)
-          + (sign > 0
-              ? candidates.stretch(from, to) * Setting.SHARED / UNIT
-              : candidates.shrink(from, to) * Setting.SHARED_SHRINK / UNIT);
+      return sign * (spaced * (Setting.WHOLE + sign * expansion) / Setting.WHOLE - elastic);
     }
 
     private static int ofGive(long wanted, long give) {
@@ -99,15 +96,13 @@ abstract class Fit {
     }
 
     private int tight(long excess, long shrink) {
-      return excess * UNIT > shrink * (tightest - Setting.SHARED_SHRINK)
-          ? OVERFULL
-          : (int) -(GIVE + excess * UNIT / shrink);
+      return excess * UNIT > shrink * tightest ? OVERFULL : (int) -(GIVE + excess * UNIT / shrink);
     }
 
     @Override
     long least(Candidates candidates, int from, int to) {
       return candidates.width(from, to)
-          - candidates.shrink(from, to) * (tightest - Setting.SHARED_SHRINK) / UNIT
+          - candidates.shrink(from, to) * tightest / UNIT
           - give(candidates, from, to, -1);
     }
 

@@ -22,15 +22,6 @@ public record Setting(
    */
   private static final int TIGHTEST = 1000;
 
-  /**
-   * Spaces take their part beside letterspacing: when that has given all it may, they have used so
-   * many thousandths of their stretch, a change that nobody sees. So letters need to give less.
-   */
-  public static final int SHARED = 160;
-
-  /** The same in thousandths of their shrink, of which spaces have half as much. */
-  public static final int SHARED_SHRINK = 320;
-
   /** How the lines of a paragraph fill their measure. */
   public enum Alignment {
     /** All lines are full, but the last. */

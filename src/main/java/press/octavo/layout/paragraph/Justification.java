@@ -1,6 +1,5 @@
 package press.octavo.layout.paragraph;
 
-import press.octavo.layout.item.Setting;
 import press.octavo.page.Type;
 import press.octavo.page.Type.Fitting;
 
@@ -55,12 +54,7 @@ record Justification(Fitting fitting, long extra) {
     Fitting expanded = new Fitting(stretch, 0);
     long rest = missing - (stick.elastic(expanded) - stick.elastic());
     long ems = stick.ems() * stretch / Type.UNSTRETCHED;
-    long shared =
-        rest > 0
-            ? stick.stretch() * Setting.SHARED / 1000
-            : stick.shrink() * Setting.SHARED_SHRINK / 1000;
-    long all = ems + shared * Type.EM / MOST_SPACING;
-    return new Fitting(stretch, ems == 0 ? 0 : part(rest, all, MOST_SPACING));
+    return new Fitting(stretch, part(rest, ems, MOST_SPACING));
   }
 
   /** In ten-thousandths, rounded down, how much of a width is missing, but not more than most. */

@@ -13,7 +13,6 @@ import press.octavo.layout.item.Breaker;
 import press.octavo.layout.item.Breaks;
 import press.octavo.layout.item.Costs;
 import press.octavo.layout.item.Measure;
-import press.octavo.layout.item.Setting;
 import press.octavo.layout.paragraph.Composition.Place;
 import press.octavo.page.Origin;
 import press.octavo.page.Type;
@@ -92,18 +91,19 @@ class JustificationTest {
     }
   }
 
-  /** What a justification amounts to in the breaker's terms. */
+  /** What a justification amounts to in the breaker's terms, where it uses spaces. */
   private static int fit(Stick stick, Justification justification) {
-    long extra = justification.extra();
-    long wider = stick.elastic(justification.fitting()) - stick.elastic() + extra;
-    int sign = Long.signum(wider);
-    long space = sign > 0 ? stick.stretch() : stick.shrink();
-    int shared = sign > 0 ? Setting.SHARED : Setting.SHARED_SHRINK;
-    if (Math.abs(justification.fitting().spacing()) == Justification.MOST_SPACING) {
-      return sign * GIVE + (int) (extra * 1000 / space) - sign * shared;
+    Type.Fitting fitting = justification.fitting();
+    boolean all = Math.abs(fitting.spacing()) == Justification.MOST_SPACING;
+    if (!all) {
+      long wider = stick.elastic(fitting) - stick.elastic() + justification.extra();
+      long give = stick.elastic(most(Long.signum(wider))) - stick.elastic();
+      return wider == 0 ? 0 : Math.round((float) (Long.signum(wider) * GIVE * wider) / give);
     }
-    long give = stick.elastic(most(sign)) - stick.elastic() + sign * space * shared / 1000;
-    return wider == 0 ? 0 : (int) (sign * GIVE * wider / give);
+    long extra = justification.extra();
+    return extra > 0
+        ? GIVE + (int) (extra * 1000 / stick.stretch())
+        : -GIVE + (int) (extra * 1000 / stick.shrink());
   }
 
   private static Type.Fitting most(int sign) {
