@@ -72,10 +72,10 @@ class QualityReportTest {
     assertThat(editions().findings().orElseThrow().hooks())
         .extracting(use -> use.hook() + " on " + use.folio() + ": " + use.outcome())
         .satisfiesExactly(
-            tight -> assertThat(tight).matches("[.]tight on 5: set in 2 lines, word spaces .*"),
-            keep -> assertThat(keep).isEqualTo(".keep on 5: on one page"),
+            tight -> assertThat(tight).matches("[.]tight on [0-9]+: set in 2 lines, word spaces .*"),
+            keep -> assertThat(keep).matches("[.]keep on [0-9]+: on one page"),
             page ->
                 assertThat(page)
-                    .matches("[.]page-break on [56]: (begins|does not begin) its page"));
+                    .matches("[.]page-break on [0-9]+: (begins|does not begin) its page"));
   }
 }
