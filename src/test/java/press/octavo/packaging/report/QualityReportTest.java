@@ -72,7 +72,8 @@ class QualityReportTest {
     assertThat(editions().findings().orElseThrow().hooks())
         .extracting(use -> use.hook() + " on " + use.folio() + ": " + use.outcome())
         .satisfiesExactly(
-            tight -> assertThat(tight).matches("[.]tight on [0-9]+: set in 2 lines, word spaces .*"),
+            tight ->
+                assertThat(tight).matches("[.]tight on [0-9]+: set in 2 lines, word spaces .*"),
             keep -> assertThat(keep).matches("[.]keep on [0-9]+: on one page"),
             page ->
                 assertThat(page)
