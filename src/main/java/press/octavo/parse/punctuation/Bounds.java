@@ -51,7 +51,10 @@ final class Bounds {
 
   /** Days of one month. */
   static boolean ofDays(String left, String right) {
-    return isShort(left) && isShort(right) && number(left) < number(right) && number(right) <= LAST_DAY;
+    return isShort(left)
+        && isShort(right)
+        && number(left) < number(right)
+        && number(right) <= LAST_DAY;
   }
 
   private static boolean isShort(String number) {
@@ -82,7 +85,8 @@ final class Bounds {
   private static boolean isShortened(String left, String right, boolean sure) {
     int kept = right.length();
     int from = number(left);
-    boolean ascends = kept <= 2 && left.length() > 2 && number(right) > from % (kept == 1 ? 10 : 100);
+    boolean ascends =
+        kept <= 2 && left.length() > 2 && number(right) > from % (kept == 1 ? 10 : 100);
     // Nobody shortens after a round number: 800-63 is the name of a standard.
     return ascends && (sure || kept == 2 && !isMonth(left, right) && from % 100 != 0);
   }

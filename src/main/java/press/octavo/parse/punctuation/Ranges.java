@@ -41,7 +41,8 @@ final class Ranges {
 
   private static String withoutSymbols(String right) {
     int end = right.length();
-    while (end > 0 && (right.charAt(end - 1) == '.' || SYMBOLS.indexOf(right.charAt(end - 1)) >= 0)) {
+    while (end > 0
+        && (right.charAt(end - 1) == '.' || SYMBOLS.indexOf(right.charAt(end - 1)) >= 0)) {
       end--;
     }
     return right.substring(0, end);
@@ -103,12 +104,14 @@ final class Ranges {
       return lexicon.follows(Option.ORDINALS) && Bounds.ofDays(left.substring(0, last), right);
     }
     if (Bounds.isWhole(left) && Bounds.isWhole(right)) {
-      boolean sure =
-          before != token && before.isOpen() && lexicon.has(before.word(), Use.PAGES);
-      return Bounds.ofWholes(left, right, sure);
+      return Bounds.ofWholes(left, right, isSure(before, token));
     }
     boolean thousands = Bounds.isGrouped(left) && Bounds.isGrouped(right);
     return (thousands || isMeasured(token, after)) && Bounds.ofParts(left, right);
+  }
+
+  private boolean isSure(Token before, Token token) {
+    return before != token && before.isOpen() && lexicon.has(before.word(), Use.PAGES);
   }
 
   /** Whether a unit follows, so that the numbers can be no version. */

@@ -135,8 +135,7 @@ final class Ties {
     if (!isFirstGroup(left) || !isNextGroup(right)) {
       return false;
     }
-    boolean goesOn =
-        earlier != left && earlier.isOpen() && Neighbours.isDigit(earlier.last());
+    boolean goesOn = earlier != left && earlier.isOpen() && Neighbours.isDigit(earlier.last());
     return goesOn
         ? left.figures() == 3 && isFirstGroup(earlier) && earlier.first() != '0'
         : left.first() != '0' && !lexicon.has(earlier.word(), Use.NUMBERED);
