@@ -8,16 +8,8 @@ import press.octavo.parse.punctuation.Lexicon.Use;
  * telephones and other names made of figures. What is not certain stays as it is typed.
  */
 final class Ranges {
-  /** Above it, years of two figures cannot be months: {@code 1914-18}. */
-  private static final int MONTHS = 12;
-
-  /** Since then, {@code 2010-11} may be a month of the calendar of computers. */
-  private static final int CALENDAR_OF_COMPUTERS = 1970;
-
-  private static final int LAST_YEAR = 2100;
-  private static final int LAST_DAY = 31;
-  private static final int LAST_HOUR = 24;
-  private static final int LONGEST = 5;
+  private static final String SYMBOLS = "%‰°€£";
+  private static final String CURRENCIES = "$€£";
 
   private final Lexicon lexicon;
 
@@ -38,20 +30,26 @@ final class Ranges {
       return -1;
     }
     String left = word.substring(0, hyphen);
-    String right = stripped(word.substring(hyphen + 1));
+    String right = withoutSymbols(word.substring(hyphen + 1));
     boolean range =
         Neighbours.isDigit(word.charAt(hyphen + 1))
-            ? ofNumbers(before, token, after, left, right)
+            ? !isPartOfMore(before, token, after)
+                && ofNumbers(before, token, after, withoutCurrency(left), right)
             : ofNames(left, right);
     return range ? hyphen : -1;
   }
 
-  private static String stripped(String right) {
+  private static String withoutSymbols(String right) {
     int end = right.length();
-    while (end > 0 && ".%‰°€£".indexOf(right.charAt(end - 1)) >= 0) {
+    while (end > 0
+        && (right.charAt(end - 1) == '.' || SYMBOLS.indexOf(right.charAt(end - 1)) >= 0)) {
       end--;
     }
     return right.substring(0, end);
+  }
+
+  private static String withoutCurrency(String left) {
+    return CURRENCIES.indexOf(left.charAt(0)) >= 0 ? left.substring(1) : left;
   }
 
   private boolean ofNames(String left, String right) {
@@ -75,164 +73,56 @@ final class Ranges {
     return roman.indexOf('I') >= 0 || roman.indexOf('V') >= 0 || roman.indexOf('X') >= 0;
   }
 
-  private boolean ofNumbers(Token before, Token token, Token after, String written, String right) {
-    String left = withoutCurrency(written);
-    boolean first = before == token;
-    boolean continued =
-        !first && before.isOpen() && (Neighbours.isDigit(before.last()) || before.mark() == '=');
+  /** Whether the figures go on before or after, as a telephone's, or are a sum's or a label's. */
+  private boolean isPartOfMore(Token before, Token token, Token after) {
     boolean continues =
         after != token && token.isOpen() && (Neighbours.isDigit(after.first()) || isSum(after));
-    if (left.isEmpty() || continued || continues || (!first && isLabel(before))) {
-      return false;
-    }
-    if (isTime(left) || isTime(right)) {
-      return ofTimes(left, right);
-    }
-    boolean sure = !first && before.isOpen() && lexicon.has(before.word(), Use.PAGES);
-    if (left.charAt(left.length() - 1) == '.') {
-      return lexicon.follows(Option.ORDINALS)
-          && ofDays(left.substring(0, left.length() - 1), right);
-    }
-    return isPlain(left) && isPlain(right)
-        ? ofWholes(left, right, sure)
-        : ofParts(left, right) && (isGrouped(left) && isGrouped(right) || isMeasured(token, after));
+    return continues || before != token && (isContinued(before) || isLabel(before));
   }
 
-  private boolean isLabel(Token before) {
-    return lexicon.has(before.word(), Use.LABELS) || lexicon.has(before.bare(), Use.LABELS);
+  private static boolean isContinued(Token before) {
+    return before.isOpen() && (Neighbours.isDigit(before.last()) || before.mark() == '=');
   }
 
   private static boolean isSum(Token token) {
     return token.first() == '=' || token.first() == '+';
   }
 
-  private static String withoutCurrency(String left) {
-    return !left.isEmpty() && "$€£".indexOf(left.charAt(0)) >= 0 ? left.substring(1) : left;
+  private boolean isLabel(Token before) {
+    return lexicon.has(before.word(), Use.LABELS) || lexicon.has(before.bare(), Use.LABELS);
   }
 
-  private static boolean isPlain(String number) {
-    for (int i = 0; i < number.length(); i++) {
-      if (!Neighbours.isDigit(number.charAt(i))) {
-        return false;
-      }
-    }
-    return !number.isEmpty();
-  }
-
-  private static boolean isTime(String number) {
-    return number.indexOf(':') > 0;
-  }
-
-  /** Hours with minutes, and verses of a chapter. */
-  private static boolean ofTimes(String left, String right) {
-    int leftColon = left.indexOf(':');
-    int rightColon = right.indexOf(':');
-    String from = left.substring(leftColon + 1);
-    String to = right.substring(rightColon + 1);
-    boolean parts =
-        isPlain(from)
-            && isPlain(to)
-            && (leftColon < 0 || isPlain(left.substring(0, leftColon)))
-            && (rightColon < 0 || isPlain(right.substring(0, rightColon)));
-    if (!parts || left.length() > LONGEST || right.length() > LONGEST) {
+  private boolean ofNumbers(Token before, Token token, Token after, String left, String right) {
+    if (left.isEmpty()) {
       return false;
     }
-    if (leftColon > 0 && rightColon > 0) {
-      return from.length() == 2 && to.length() == 2;
+    if (Bounds.isTime(left) || Bounds.isTime(right)) {
+      return Bounds.ofTimes(left, right);
     }
-    return leftColon > 0
-        ? Integer.parseInt(to) > Integer.parseInt(from)
-        : Integer.parseInt(left) <= LAST_HOUR && to.length() == 2;
-  }
-
-  private static boolean ofDays(String left, String right) {
-    return isPlain(left)
-        && isPlain(right)
-        && left.length() <= 2
-        && right.length() <= 2
-        && Integer.parseInt(right) <= LAST_DAY
-        && Integer.parseInt(left) < Integer.parseInt(right);
-  }
-
-  private static boolean ofWholes(String left, String right, boolean sure) {
-    boolean zero = left.charAt(0) == '0' && left.length() > 1 || right.charAt(0) == '0';
-    if (zero || left.length() > LONGEST || right.length() > LONGEST) {
-      return false;
+    int last = left.length() - 1;
+    if (left.charAt(last) == '.') {
+      return lexicon.follows(Option.ORDINALS) && Bounds.ofDays(left.substring(0, last), right);
     }
-    int from = Integer.parseInt(left);
-    int to = Integer.parseInt(right);
-    return right.length() < left.length()
-        ? isShortened(from, left.length(), to, right.length(), sure)
-        : from < to && (sure || isLikely(from, left.length(), to, right.length()));
-  }
-
-  /** {@code 1914-18}, {@code 134-36}, and {@code 123-5} where it can only be pages. */
-  private static boolean isShortened(int from, int digits, int to, int kept, boolean sure) {
-    int unit = kept == 1 ? 10 : 100;
-    boolean ascends = to > from % unit && digits > 2 && kept <= 2;
-    boolean month = digits == 4 && to <= MONTHS && from >= CALENDAR_OF_COMPUTERS;
-    // Nobody shortens after a round number; 800-63 is the name of a standard.
-    return ascends && (sure || kept == 2 && from % 100 != 0 && !month);
-  }
-
-  private static boolean isLikely(int from, int digits, int to, int toDigits) {
-    boolean round = to % 100 == 0;
-    boolean bits = from == 0 && to == 1;
-    boolean telephone = digits == 3 && toDigits == 4 || from == 1 && to / 100 == 8;
-    boolean docket = toDigits - digits > 1 && !round;
-    boolean serial = digits == 4 && (from < 1000 || to > LAST_YEAR) && !round;
-    boolean postal = digits == LONGEST && toDigits == LONGEST && !round;
-    return !bits && !telephone && !docket && !serial && !postal;
-  }
-
-  /** Numbers with points or commas in them. */
-  private static boolean ofParts(String left, String right) {
-    int from = wholePart(left);
-    int to = wholePart(right);
-    return from >= 0 && to >= from && !left.equals(right);
-  }
-
-  /** What stands before the first point or comma; -1 when there is anything else. */
-  private static int wholePart(String number) {
-    int value = 0;
-    boolean whole = true;
-    int separators = 0;
-    for (int i = 0; i < number.length(); i++) {
-      char c = number.charAt(i);
-      boolean separator = c == '.' || c == ',';
-      separators += separator ? 1 : 0;
-      whole &= !separator;
-      if (!separator && !Neighbours.isDigit(c) || i > LONGEST && whole) {
-        return -1;
-      }
-      value = whole ? 10 * value + (c - '0') : value;
+    if (Bounds.isWhole(left) && Bounds.isWhole(right)) {
+      return Bounds.ofWholes(left, right, isSure(before, token));
     }
-    return separators > 2 ? -1 : value;
+    boolean thousands = Bounds.isGrouped(left) && Bounds.isGrouped(right);
+    return (thousands || isMeasured(token, after)) && Bounds.ofParts(left, right);
   }
 
-  /** {@code 1,000}: groups of three. */
-  private static boolean isGrouped(String number) {
-    int since = 0;
-    boolean grouped = false;
-    for (int i = 0; i < number.length(); i++) {
-      boolean separator = !Neighbours.isDigit(number.charAt(i));
-      if (separator && (since == 0 || since > 3 || grouped && since != 3)) {
-        return false;
-      }
-      grouped |= separator;
-      since = separator ? 0 : since + 1;
-    }
-    return grouped && since == 3 && number.charAt(0) != '0';
+  private boolean isSure(Token before, Token token) {
+    return before != token && before.isOpen() && lexicon.has(before.word(), Use.PAGES);
   }
 
+  /** Whether a unit follows, so that the numbers can be no version. */
   private boolean isMeasured(Token token, Token after) {
-    char mark = token.last();
-    boolean symbol = "%‰°€£".indexOf(mark) >= 0;
-    return symbol
-        || after != token
-            && token.isOpen()
-            && (lexicon.has(after.word(), Use.UNITS)
-                || lexicon.has(after.bare(), Use.UNITS)
-                || lexicon.has(after.bare(), Use.SYMBOLS));
+    boolean symbol = SYMBOLS.indexOf(token.last()) >= 0;
+    return symbol || after != token && token.isOpen() && isUnit(after);
+  }
+
+  private boolean isUnit(Token after) {
+    return lexicon.has(after.word(), Use.UNITS)
+        || lexicon.has(after.bare(), Use.UNITS)
+        || lexicon.has(after.bare(), Use.SYMBOLS);
   }
 }

@@ -115,27 +115,42 @@ final class Ties {
     if (groups && isGroup(earlier, left, right)) {
       return NARROW;
     }
-    boolean monthDay = lexicon.follows(Option.MONTH_DAY) && isDay(right);
-    boolean time = left.length() == 1 && left.first() == 'h' && earlier.isNumber();
-    return time || monthDay && lexicon.has(left.word(), Use.MONTHS) ? TIE : FREE;
+    return isHour(earlier, left) || isMonthDay(left, right) ? TIE : FREE;
+  }
+
+  /** {@code 12 h 30}. */
+  private static boolean isHour(Token earlier, Token left) {
+    return left.length() == 1 && left.first() == 'h' && earlier.isNumber();
+  }
+
+  /** {@code May 3}. */
+  private boolean isMonthDay(Token left, Token right) {
+    return lexicon.follows(Option.MONTH_DAY)
+        && isDay(right)
+        && lexicon.has(left.word(), Use.MONTHS);
   }
 
   /** Whether the figures on the right go on with the number on the left: {@code 10 000}. */
   private boolean isGroup(Token earlier, Token left, Token right) {
-    int figures = left.figures();
-    boolean three = right.leadingFigures() == 3 && endsAfterFigures(right);
-    if (!three || figures == 0 || figures > 3) {
+    if (!isFirstGroup(left) || !isNextGroup(right)) {
       return false;
     }
-    boolean apart = earlier == left || !earlier.isOpen() || !Neighbours.isDigit(earlier.last());
-    boolean whole = left.first() != '0' && apart && !lexicon.has(earlier.word(), Use.NUMBERED);
-    boolean first = earlier.figures() > 0 && earlier.figures() <= 3 && earlier.first() != '0';
-    return whole || figures == 3 && !apart && first;
+    boolean goesOn = earlier != left && earlier.isOpen() && Neighbours.isDigit(earlier.last());
+    return goesOn
+        ? left.figures() == 3 && isFirstGroup(earlier) && earlier.first() != '0'
+        : left.first() != '0' && !lexicon.has(earlier.word(), Use.NUMBERED);
+  }
+
+  private static boolean isFirstGroup(Token token) {
+    return token.figures() > 0 && token.figures() <= 3;
   }
 
   /** Three figures, or three with decimals. */
-  private static boolean endsAfterFigures(Token right) {
-    String word = right.bare();
+  private static boolean isNextGroup(Token token) {
+    if (token.leadingFigures() != 3) {
+      return false;
+    }
+    String word = token.bare();
     return word.length() == 3 || word.charAt(3) == ',' || word.charAt(3) == '.';
   }
 
