@@ -81,15 +81,20 @@ public final class LeadIn {
       if (words >= FEWEST_WORDS && endsPhrase(text, at, end)) {
         break;
       }
-      at = end;
-      while (at < text.length() && isSpace(text.charAt(at)) && text.charAt(at) != '\n') {
-        at++;
-      }
+      at = afterSpaces(text, end);
       if (at == end) {
         break;
       }
     }
     return last;
+  }
+
+  private static int afterSpaces(String text, int from) {
+    int at = from;
+    while (at < text.length() && isSpace(text.charAt(at)) && text.charAt(at) != '\n') {
+      at++;
+    }
+    return at;
   }
 
   /** Where the words end that the author has typed in capitals, if several are; else 0. */

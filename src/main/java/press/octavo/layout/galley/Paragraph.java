@@ -17,9 +17,7 @@ final class Paragraph implements Passage {
   private final ParagraphStyle style;
   private final long shift;
   private final Bond bond;
-  private final List<Mark> label;
-  private final List<LinkArea> links;
-  private final List<Anchor> anchors;
+  private final Label label;
   private final IdentityHashMap<Note, List<Footnote>> notes = new IdentityHashMap<>();
 
   /**
@@ -33,27 +31,34 @@ final class Paragraph implements Passage {
     static final Bond LOOSE = new Bond(false, 0, false);
   }
 
+  /** What stands before the marks of the first row. */
+  private record Label(List<Mark> marks, List<LinkArea> links, List<Anchor> anchors) {
+    static final Label NONE = new Label(List.of(), List.of(), List.of());
+
+    Label after(Label other) {
+      return new Label(
+          joined(other.marks, marks), joined(other.links, links), joined(other.anchors, anchors));
+    }
+
+    private static <T> List<T> joined(List<T> first, List<T> second) {
+      List<T> both = new ArrayList<>(first);
+      both.addAll(second);
+      return both;
+    }
+  }
+
   Paragraph(CastOff cast, Rows rows, ParagraphStyle style, long shift) {
-    this(cast, rows, style, shift, Bond.LOOSE, List.of(), List.of(), List.of());
+    this(cast, rows, style, shift, Bond.LOOSE, Label.NONE);
   }
 
   private Paragraph(
-      CastOff cast,
-      Rows rows,
-      ParagraphStyle style,
-      long shift,
-      Bond bond,
-      List<Mark> label,
-      List<LinkArea> links,
-      List<Anchor> anchors) {
+      CastOff cast, Rows rows, ParagraphStyle style, long shift, Bond bond, Label label) {
     this.cast = cast;
     this.rows = rows;
     this.style = style;
     this.shift = shift;
     this.bond = bond;
     this.label = label;
-    this.links = links;
-    this.anchors = anchors;
   }
 
   Bond bond() {
@@ -62,26 +67,13 @@ final class Paragraph implements Passage {
 
   /** The same paragraph, held together otherwise. */
   Paragraph bound(Bond other) {
-    return new Paragraph(cast, rows, style, shift, other, label, links, anchors);
+    return new Paragraph(cast, rows, style, shift, other, label);
   }
 
   /** The same paragraph with marks and links more before those of its first row. */
   Paragraph labelled(List<Mark> marks, List<LinkArea> areas, List<Anchor> places) {
-    return new Paragraph(
-        cast,
-        rows,
-        style,
-        shift,
-        bond,
-        joined(marks, label),
-        joined(areas, links),
-        joined(places, anchors));
-  }
-
-  private static <T> List<T> joined(List<T> first, List<T> second) {
-    List<T> both = new ArrayList<>(first);
-    both.addAll(second);
-    return both;
+    Label more = new Label(marks, areas, places);
+    return new Paragraph(cast, rows, style, shift, bond, label.after(more));
   }
 
   /** From the left edge of the text block to that of the lines, in scaled points. */
@@ -150,8 +142,8 @@ final class Paragraph implements Passage {
   @Override
   public List<Row> set(int way) {
     List<Row> set = new ArrayList<>(rows.of(cast.set(way), style, shift, this::called));
-    if (!label.isEmpty() || !links.isEmpty() || !anchors.isEmpty()) {
-      set.set(0, set.get(0).labelled(label, links, anchors));
+    if (!label.equals(Label.NONE)) {
+      set.set(0, set.get(0).labelled(label.marks(), label.links(), label.anchors()));
     }
     return set;
   }

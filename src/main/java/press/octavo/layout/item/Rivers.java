@@ -93,14 +93,14 @@ final class Rivers {
         begun = true;
       }
     }
-    if (!natural && width > 0) {
-      for (int gap = 0; gap < count; gap++) {
-        middles[gap] = middles[gap] * measure.at(line) / width;
-      }
-    }
-    long indent = measure.rest() - measure.at(line);
+    stretch(natural ? width : measure.at(line), width, measure.rest() - measure.at(line));
+  }
+
+  /** Moves the spaces to where they are in a line that is so wide and stands so far in. */
+  private void stretch(long wide, long natural, long indent) {
     for (int gap = 0; gap < count; gap++) {
-      middles[gap] += indent;
+      long middle = natural > 0 ? middles[gap] * wide / natural : middles[gap];
+      middles[gap] = middle + indent;
     }
   }
 

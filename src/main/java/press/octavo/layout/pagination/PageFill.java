@@ -86,7 +86,7 @@ final class PageFill {
   /** Fills the page with text from a depth on. */
   private void fill(long from) {
     Place place = start.next();
-    firstStrip = place.row() > 0 ? place.strip() : top(strips, place.strip());
+    firstStrip = place.row() > 0 ? place.strip() : PageTop.strip(strips, place.strip());
     int i = firstStrip;
     if (place.row() > 0) {
       begun = true;
@@ -94,7 +94,7 @@ final class PageFill {
       swap();
       i++;
     } else {
-      pens.add(from + headHeight(strips, i), start.cost(), null);
+      pens.add(from + PageTop.headHeight(strips, i), start.cost(), null);
     }
     while (i < strips.size() && pens.count() > 0 && take(i)) {
       i++;
@@ -394,25 +394,5 @@ final class PageFill {
     int rows = (int) Math.max(1, (depth.capacity() - notes) / passage.pitch());
     int last = Math.min(passage.rows(from.way()), from.row() + rows) - 1;
     end(after(from, last, passage.rows(from.way())), Carry.NONE, 0, cost, null);
-  }
-
-  /** The first strip at or after one that stands at the top of a page. */
-  static int top(List<Strip> strips, int from) {
-    int i = from;
-    while (i < strips.size()
-        && (strips.get(i) instanceof Strip.Gap || strips.get(i) instanceof Strip.Turn)) {
-      i++;
-    }
-    return i;
-  }
-
-  static long headHeight(List<Strip> strips, int first) {
-    long height = 0;
-    if (first < strips.size() && strips.get(first) instanceof Strip.Row row) {
-      for (Strip.Row head : row.head()) {
-        height += head.height();
-      }
-    }
-    return height;
   }
 }

@@ -38,7 +38,7 @@ final class PageMaker {
     if (start.figure() != Node.NO_FIGURE) {
       putFigure((Strip.Display) strips.get(start.figure()));
     }
-    int i = from.row() > 0 ? from.strip() : PageFill.top(strips, from.strip());
+    int i = from.row() > 0 ? from.strip() : PageTop.strip(strips, from.strip());
     if (isBefore(i, from.row(), to)) {
       for (Strip.Row head : heads(i)) {
         put(head);
@@ -58,7 +58,7 @@ final class PageMaker {
   }
 
   private boolean isEnd(Place to) {
-    return PageFill.top(strips, to.strip()) == strips.size();
+    return PageTop.strip(strips, to.strip()) == strips.size();
   }
 
   /**

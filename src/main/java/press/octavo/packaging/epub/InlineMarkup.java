@@ -133,15 +133,19 @@ final class InlineMarkup implements Inline.Visitor<Markup> {
     boolean small = node.attributes().has(CAPS);
     boolean caps = small || node.attributes().has(SMALL_CAPS);
     Attributes kept = new Attributes(node.attributes().id(), others, node.attributes().pairs());
-    setting = small ? setting.allSmallCaps() : caps ? setting.smallCaps() : setting;
-    setting = element.equals("kbd") ? setting.mono() : setting;
-    String lang = kept.lang().map(ContentDocument::language).orElse("");
-    setting = lang.isEmpty() ? setting : setting.in(lang);
+    setting = dressed(kept, small, caps, element.equals("kbd"));
     markup.open(element);
     document.attributes(kept, caps ? new String[] {small ? CAPS : SMALL_CAPS} : new String[0]);
     all(node.content());
     setting = before;
     return markup.close();
+  }
+
+  private Setting dressed(Attributes attributes, boolean small, boolean caps, boolean key) {
+    Setting inner = small ? setting.allSmallCaps() : caps ? setting.smallCaps() : setting;
+    inner = key ? inner.mono() : inner;
+    String lang = attributes.lang().map(ContentDocument::language).orElse("");
+    return lang.isEmpty() ? inner : inner.in(lang);
   }
 
   @Override
