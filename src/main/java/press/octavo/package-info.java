@@ -23,8 +23,10 @@
  * <ul>
  *   <li>{@code parse}: {@code Parser}, from the manuscript to the book
  *   <li>{@code layout}: {@code Typesetter}, from the book to pages
+ *   <li>{@code quality}: {@code Quality}, from pages to what is good and bad about them
  *   <li>{@code packaging.pdf}: {@code ScreenEdition}, from pages to a PDF
  *   <li>{@code packaging.epub}: {@code EpubEdition}, from the book to an EPUB
+ *   <li>{@code packaging.report}: {@code QualityReport}, from what was found to a page about it
  *   <li>{@code cli}: {@code Main}, the command; nothing else touches files and terminal
  * </ul>
  *
@@ -36,6 +38,7 @@
  *   <li>{@code parse}: where Markdown becomes it
  *   <li>{@code layout}: how it is set
  *   <li>{@code packaging.epub}: its XHTML, and its look in the style sheet
+ *   <li>{@code quality}: {@code Quality}, from pages to what is good and bad about them
  *   <li>{@code packaging.pdf}: its tag
  *   <li>one golden for each of them
  *   <li>the handbook in {@code manuscript/}

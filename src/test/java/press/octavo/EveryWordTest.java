@@ -118,7 +118,9 @@ class EveryWordTest {
   private static String printed(Artifact pdf) throws IOException {
     try (PDDocument document = Loader.loadPDF(bytes(pdf))) {
       StringWriter text = new StringWriter();
-      new PDFTextStripper().writeText(document, text);
+      PDFTextStripper stripper = new PDFTextStripper();
+      stripper.setAverageCharTolerance(0.5f); // spaces are in the text; kerning is none
+      stripper.writeText(document, text);
       return text.toString();
     }
   }

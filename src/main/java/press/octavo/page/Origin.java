@@ -51,6 +51,11 @@ public record Origin(
     return new Origin(part, division, block, index, inline, outer);
   }
 
+  /** The same as another part of its page. */
+  public Origin as(Part other) {
+    return new Origin(other, division, block, piece, inline, outer);
+  }
+
   public Origin within(Inline innermost) {
     return new Origin(part, division, block, piece, Optional.of(innermost), this);
   }

@@ -42,12 +42,18 @@ final class Display {
       List<Inline> content = List.of(new Inline.Text(Span.NONE, text));
       Origin origin =
           Origin.of(new Block.Paragraph(Span.NONE, Attributes.NONE, Block.Role.BODY, content));
-      for (Strip.Row row : setter.kept(content, style, 0, measure, origin)) {
+      for (Strip.Row row : Balance.of(setter, content, style, measure, origin)) {
         placed.add(new Placed(row, pen));
         pen += row.height();
       }
     }
     return this;
+  }
+
+  /** Sets a paragraph whose last line is the last of the page, if what stands above leaves room. */
+  Display atFoot(String text, ParagraphStyle style, TextArea area) {
+    Display measured = new Display(setter, measure).set(text, style);
+    return to(area.capacity() - measured.depth()).set(text, style);
   }
 
   /** How far down the lines reach. */

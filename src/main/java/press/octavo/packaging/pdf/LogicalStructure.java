@@ -23,7 +23,7 @@ final class LogicalStructure {
   private final IdentityHashMap<Inline, Tagged> inlines = new IdentityHashMap<>();
   private final IdentityHashMap<StructureElement, StructureElement> lastNotes =
       new IdentityHashMap<>();
-  private final IdentityHashMap<Division, StructureElement> entries = new IdentityHashMap<>();
+  private final IdentityHashMap<Object, StructureElement> entries = new IdentityHashMap<>();
   private final IdentityHashMap<Block, Boolean> bodies = new IdentityHashMap<>();
   private @Nullable StructureElement contents;
 
@@ -206,10 +206,13 @@ final class LogicalStructure {
 
   private @Nullable StructureElement known(Origin origin, int page) {
     Division division = origin.division().orElse(null);
-    if (division != null) {
-      return origin.part() == Origin.Part.ENTRY ? entry(division, page) : book.title(division);
-    }
     Block block = origin.block().orElse(null);
+    if (origin.part() == Origin.Part.ENTRY) {
+      return entry(division == null ? block : division, page);
+    }
+    if (division != null) {
+      return book.title(division);
+    }
     if (block == null) {
       return null;
     }
@@ -219,9 +222,9 @@ final class LogicalStructure {
     return origin.piece() == 0 ? book.of(block) : book.piece(block, origin.piece());
   }
 
-  /** The link of a division's entry in the contents. */
-  private StructureElement entry(Division division, int page) {
-    StructureElement known = entries.get(division);
+  /** The link of a division's or heading's entry in the contents. */
+  private StructureElement entry(@Nullable Object listed, int page) {
+    StructureElement known = entries.get(listed);
     if (known != null) {
       return known;
     }
@@ -233,7 +236,7 @@ final class LogicalStructure {
             .add(StructureType.CONTENTS_ITEM)
             .add(StructureType.REFERENCE)
             .add(StructureType.LINK);
-    entries.put(division, link);
+    entries.put(listed, link);
     return link;
   }
 
