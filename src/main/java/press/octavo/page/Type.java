@@ -26,6 +26,8 @@ public final class Type implements Mark {
   private final Point start;
   private final Dress dress;
   private final GlyphRun[] runs;
+
+  /** Where each run begins; and one more where a space is to be read after the last. */
   private final long[] xs;
 
   /** What all runs of a mark share; lengths are scaled points. */
@@ -113,6 +115,20 @@ public final class Type implements Mark {
     GlyphRun[] changed = runs.clone();
     changed[0] = first;
     return new Type(origin, start, dress, changed, xs);
+  }
+
+  /**
+   * Whether the line goes on below after a space, which cannot be seen at its end but must be read.
+   */
+  public boolean isSpacedAfter() {
+    return xs.length > runs.length;
+  }
+
+  /** The same, to be read with a space after it. */
+  public Type spacedAfter() {
+    long[] places = Arrays.copyOf(xs, runs.length + 1);
+    places[runs.length] = width();
+    return new Type(origin, start, dress, runs, places);
   }
 
   /** The characters of all runs. */

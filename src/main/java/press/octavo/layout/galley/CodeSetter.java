@@ -139,6 +139,8 @@ final class CodeSetter {
     }
     if (turned) {
       marks.add(turn());
+    } else if (!marks.isEmpty()) {
+      marks.add(((Type) marks.remove(marks.size() - 1)).spacedAfter());
     }
     long rise = Rows.rise(style);
     return new Strip.Row(

@@ -129,7 +129,11 @@ final class VerseSetter {
     long measure = frame.measure() - begin - turn;
     ParagraphStyle turned = spoken.indented(new Length(-turn));
     List<Line> lines =
-        services.paragraphs().set(verse.content(), turned, measure, Origin.of(stanza));
+        new ArrayList<>(
+            services.paragraphs().set(verse.content(), turned, measure, Origin.of(stanza)));
+    if (!lines.isEmpty()) {
+      lines.set(lines.size() - 1, lines.get(lines.size() - 1).readOn());
+    }
     return rows.of(lines, turned, frame.left() + begin + turn);
   }
 }

@@ -80,6 +80,10 @@ final class Copy {
     markers.add(new Marker(text.length(), "", List.of(note)));
   }
 
+  char charAt(int offset) {
+    return text.charAt(offset);
+  }
+
   String text() {
     return text.toString();
   }

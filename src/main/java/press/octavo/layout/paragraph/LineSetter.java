@@ -67,6 +67,7 @@ final class LineSetter {
     setPieces(start(indent), justification.extra());
     flush();
     stripes.end();
+    readSpace(to);
     List<Anchor> anchors = new ArrayList<>(0);
     List<Note> notes = new ArrayList<>(0);
     takeMarkers(to, anchors, notes);
@@ -185,6 +186,16 @@ final class LineSetter {
       Length size = new Length(typeLook.fount().size());
       Ink ink = typeLook.ink();
       marks.add(setter.set(typeLook.origin(), start, size, typeFitting, ink));
+    }
+  }
+
+  /** Keeps for reading what no eye sees: the space, or line end, at which the line ends. */
+  private void readSpace(Place to) {
+    if (to.piece() < composition.size() && !to.isInside()) {
+      int offset = composition.offset(to.piece());
+      if (offset > 0 && Gap.of(copy.charAt(offset - 1)) != Gap.NONE) {
+        Line.readOn(marks);
+      }
     }
   }
 

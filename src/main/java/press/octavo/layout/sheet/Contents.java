@@ -113,7 +113,8 @@ public final class Contents {
         white(part || leavesPart, strips);
       }
       int depth = inPart && !part ? 1 : 0;
-      Entry entry = new Entry(
+      Entry entry =
+          new Entry(
               division.title(),
               division.id(),
               folios.apply(i),
@@ -154,8 +155,7 @@ public final class Contents {
    *
    * @param depth how far it stands in, in steps
    */
-  private record Entry(
-      List<Inline> title, String id, String folio, int depth, Origin origin) {}
+  private record Entry(List<Inline> title, String id, String folio, int depth, Origin origin) {}
 
   private void sections(
       Division division, UnaryOperator<String> folios, int depth, List<Strip> out) {
@@ -164,12 +164,9 @@ public final class Contents {
           && heading.level() == 2
           && heading.attributes().id().isPresent()) {
         String id = heading.attributes().id().get();
-        Entry entry = new Entry(
-                heading.content(),
-                id,
-                folios.apply(id),
-                depth,
-                Origin.of(Part.ENTRY, heading));
+        Entry entry =
+            new Entry(
+                heading.content(), id, folios.apply(id), depth, Origin.of(Part.ENTRY, heading));
         out.addAll(entry(entry, look.section(), false));
       }
     }
@@ -262,9 +259,7 @@ public final class Contents {
         setter
             .slugs()
             .set(
-                List.of(new Inline.Text(Span.NONE, entry.folio())),
-                style,
-                entry.origin().piece(1));
+                List.of(new Inline.Text(Span.NONE, entry.folio())), style, entry.origin().piece(1));
     long right = (measure + width) / 2 - row.shift();
     List<Mark> marks = new ArrayList<>(row.marks());
     long size = style.size().sp();
@@ -295,8 +290,7 @@ public final class Contents {
   }
 
   /** Dots that stand below one another from entry to entry. */
-  private void leader(
-      long from, long to, ParagraphStyle style, Entry entry, List<Mark> out) {
+  private void leader(long from, long to, ParagraphStyle style, Entry entry, List<Mark> out) {
     Origin origin = entry.origin().as(Part.FURNITURE);
     Slug dot = setter.slugs().set(dot(), style.with(Cut.ROMAN), origin);
     if (dot.marks().isEmpty() || !(dot.marks().get(0) instanceof Type type)) {
@@ -310,9 +304,7 @@ public final class Contents {
       dots.add(run, x - first);
     }
     if (!dots.isEmpty()) {
-      out.add(
-          dots.set(
-              origin, Point.at(first, 0), style.size(), Type.Fitting.NONE, style.ink()));
+      out.add(dots.set(origin, Point.at(first, 0), style.size(), Type.Fitting.NONE, style.ink()));
     }
   }
 

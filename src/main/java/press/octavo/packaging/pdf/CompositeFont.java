@@ -1,6 +1,7 @@
 package press.octavo.packaging.pdf;
 
 import java.util.IdentityHashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -8,7 +9,9 @@ import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.cos.COSString;
+import org.jspecify.annotations.Nullable;
 import press.octavo.font.Face;
+import press.octavo.font.Features;
 import press.octavo.font.FontProgram;
 import press.octavo.font.GlyphRun;
 
@@ -22,6 +25,8 @@ final class CompositeFont {
 
   /** By identity: a run that occurs a thousand times is one object, and has no other equality. */
   private final Map<GlyphRun, GlyphString> strings = new IdentityHashMap<>();
+
+  private @Nullable GlyphString space;
 
   CompositeFont(Face face, int number) {
     this.face = face;
@@ -39,6 +44,14 @@ final class CompositeFont {
 
   CharacterCodes codes() {
     return codes;
+  }
+
+  /** A space that is only read, or nothing when the face has none; to be called as the other. */
+  GlyphString space() {
+    if (space == null) {
+      space = string(face.shape(face.covers(' ') ? " " : "", Features.NONE, Locale.ROOT));
+    }
+    return space;
   }
 
   /** The run's string; new glyphs get their codes now, so call it in the order of the pages. */

@@ -14,8 +14,9 @@ final class FontResources {
   private final Map<Face, CompositeFont> fonts = new LinkedHashMap<>();
 
   /**
-   * The strings of all runs of all type on the page, in order. To be called page by page in one
-   * thread: this is where glyphs get their codes, and the same book must get the same ones.
+   * The strings of all runs of all type on the page, in order, with those of spaces that are only
+   * read. To be called page by page in one thread: this is where glyphs get their codes, and the
+   * same book must get the same ones.
    */
   List<GlyphString> strings(Page page) {
     List<GlyphString> strings = new ArrayList<>();
@@ -25,6 +26,9 @@ final class FontResources {
             fonts.computeIfAbsent(type.face(), face -> new CompositeFont(face, fonts.size() + 1));
         for (int i = 0; i < type.count(); i++) {
           strings.add(font.string(type.run(i)));
+        }
+        if (type.isSpacedAfter()) {
+          strings.add(font.space());
         }
       }
     }

@@ -59,7 +59,7 @@ final class PageContents implements Mark.Visitor<ContentStream> {
   @Override
   public ContentStream type(Type type) {
     int first = next;
-    next += type.count();
+    next += type.count() + (type.isSpacedAfter() ? 1 : 0);
     long unit = type.size().sp() * type.stretch();
     if (type.count() == 0 || unit <= 0) {
       return content;
@@ -82,6 +82,9 @@ final class PageContents implements Mark.Visitor<ContentStream> {
       show(string, type);
       pen += TENTHS * (string.width() - adjustment);
       pen += type.run(i).size() * (long) type.spacing();
+    }
+    if (type.isSpacedAfter()) {
+      show(strings.get(first + type.count()), type);
     }
     content.endLine();
     return content;

@@ -11,7 +11,7 @@ import press.octavo.book.Book;
 import press.octavo.book.Contributor;
 import press.octavo.book.Metadata;
 import press.octavo.book.Target;
-import press.octavo.design.House;
+import press.octavo.design.Designs;
 import press.octavo.font.Cut;
 import press.octavo.font.Face;
 import press.octavo.font.Features;
@@ -72,7 +72,7 @@ final class Sheets {
 
   /** A book without divisions: its pages are laid out by hand. */
   static Book book(Metadata metadata) {
-    return new Book(metadata, Book.Form.BOOK, House.book(), List.of());
+    return new Book(metadata, Book.Form.BOOK, Designs.book(), List.of());
   }
 
   Sheets mark(Mark mark) {
