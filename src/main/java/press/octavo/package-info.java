@@ -38,7 +38,6 @@
  *   <li>{@code parse}: where Markdown becomes it
  *   <li>{@code layout}: how it is set
  *   <li>{@code packaging.epub}: its XHTML, and its look in the style sheet
- *   <li>{@code quality}: {@code Quality}, from pages to what is good and bad about them
  *   <li>{@code packaging.pdf}: its tag
  *   <li>one golden for each of them
  *   <li>the handbook in {@code manuscript/}
