@@ -12,6 +12,7 @@ import press.octavo.layout.Typesetter;
 import press.octavo.packaging.Artifact;
 import press.octavo.packaging.epub.EpubEdition;
 import press.octavo.packaging.pdf.PdfEdition;
+import press.octavo.page.PageStarts;
 import press.octavo.page.Pages;
 import press.octavo.parse.Parser;
 import press.octavo.source.Manuscript;
@@ -45,9 +46,14 @@ public final class Octavo {
       new Typesetter(fonts, reporter).set(book);
       return new Editions(book.metadata().title(), List.of());
     }
+    FutureTask<Pages> layout = new FutureTask<>(() -> new Typesetter(fonts, reporter).set(book));
     FutureTask<Artifact> epub =
-        beside(() -> new EpubEdition(manuscript, fonts, reporter).of(book, issued));
-    Pages pages = new Typesetter(fonts, reporter).set(book);
+        beside(
+            () ->
+                new EpubEdition(manuscript, fonts, reporter)
+                    .of(book, () -> PageStarts.of(await(layout)), issued));
+    layout.run();
+    Pages pages = await(layout);
     Artifact pdf = new PdfEdition(manuscript, reporter).of(pages, book.metadata(), issued);
     return new Editions(book.metadata().title(), List.of(pdf, await(epub)));
   }
@@ -62,7 +68,7 @@ public final class Octavo {
   }
 
   /** The work's result, or its failure as if it had happened here. */
-  private static Artifact await(FutureTask<Artifact> task) {
+  private static <T> T await(FutureTask<T> task) {
     try {
       return task.get();
     } catch (ExecutionException e) {

@@ -33,9 +33,6 @@ import press.octavo.source.Span;
 
 /** The contents: divisions, leaders, page numbers. */
 public final class Contents {
-  /** The anchor of the contents. */
-  public static final String ID = "octavo-contents";
-
   /** The line on which the first entry stands. */
   private static final int FIRST_LINE = 7;
 
@@ -104,7 +101,7 @@ public final class Contents {
     List<Strip.Row> rows = new ArrayList<>();
     rows.add(
         Blank.row(2 * leading)
-            .labelled(List.of(), List.of(), List.of(new Anchor(ID, Length.ZERO))));
+            .labelled(List.of(), List.of(), List.of(new Anchor(Anchor.CONTENTS, Length.ZERO))));
     List<Inline> title = List.of(new Inline.Text(Span.NONE, Wording.contents(lang)));
     rows.addAll(setter.kept(title, styles.display(1.5), 0, measure, Origin.GENERATED));
     long pen = 0;

@@ -3,11 +3,14 @@ package press.octavo.layout.sheet;
 import java.util.ArrayList;
 import java.util.List;
 import press.octavo.book.Inline;
+import press.octavo.geometry.Length;
+import press.octavo.layout.galley.Blank;
 import press.octavo.layout.galley.GalleySetter;
 import press.octavo.layout.galley.Strip;
 import press.octavo.layout.pagination.PageColumn;
 import press.octavo.layout.pagination.PageColumn.Placed;
 import press.octavo.layout.paragraph.ParagraphStyle;
+import press.octavo.page.Anchor;
 import press.octavo.page.Origin;
 import press.octavo.source.Span;
 
@@ -43,6 +46,13 @@ final class Display {
         pen += row.height();
       }
     }
+    return this;
+  }
+
+  /** Makes the page's head a place that links lead to. */
+  Display anchored(String id) {
+    List<Anchor> anchors = List.of(new Anchor(id, Length.ZERO));
+    placed.add(new Placed(Blank.row(0).labelled(List.of(), List.of(), anchors), 0));
     return this;
   }
 

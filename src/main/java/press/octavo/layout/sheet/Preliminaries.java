@@ -11,6 +11,7 @@ import press.octavo.layout.galley.GalleySetter;
 import press.octavo.layout.galley.StyleSheet;
 import press.octavo.layout.paragraph.ParagraphStyle;
 import press.octavo.layout.paragraph.ParagraphStyle.Alignment;
+import press.octavo.page.Anchor;
 
 /** The pages before the text that are made from the metadata. */
 public final class Preliminaries {
@@ -29,7 +30,7 @@ public final class Preliminaries {
   /** The title alone, small, on the book's first page. */
   public Gathering halfTitle() {
     Display page = display().to(part(0.24)).set(metadata.title(), styles.display(1.25));
-    return front(page, true);
+    return front(page, true, Anchor.HALF_TITLE);
   }
 
   /** Title, subtitle, authors, other contributors and publisher. */
@@ -50,14 +51,14 @@ public final class Preliminaries {
       }
     }
     page.to(area.capacity() - 2 * line).set(metadata.publisher(), styles.smallCaps(0.95));
-    return front(page, true);
+    return front(page, true, Anchor.TITLE_PAGE);
   }
 
   /** What the law and libraries want to know, at the foot of the title page's verso. */
   public Gathering copyrightPage() {
     Display measured = imprint(display());
     long free = Math.max(0, area.capacity() - measured.depth());
-    return front(imprint(display().to(free)), false);
+    return front(imprint(display().to(free)), false, Anchor.COPYRIGHT_PAGE);
   }
 
   private Display imprint(Display page) {
@@ -88,7 +89,7 @@ public final class Preliminaries {
     return Math.round(area.capacity() * share);
   }
 
-  private static Gathering front(Display page, boolean recto) {
-    return new Gathering(List.of(Leaf.bare(page.column())), recto, true);
+  private static Gathering front(Display page, boolean recto, String id) {
+    return new Gathering(List.of(Leaf.bare(page.anchored(id).column())), recto, true);
   }
 }

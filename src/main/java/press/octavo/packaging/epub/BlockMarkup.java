@@ -1,6 +1,7 @@
 package press.octavo.packaging.epub;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import press.octavo.book.Attributes;
 import press.octavo.book.Block;
@@ -21,6 +22,9 @@ final class BlockMarkup implements Block.Visitor<Markup> {
   private final InlineMarkup inline;
   private Setting base;
 
+  /** Where notes stand says nothing of where pages begin. */
+  private boolean inNotes;
+
   BlockMarkup(ContentDocument document) {
     this.document = document;
     this.markup = document.markup();
@@ -34,18 +38,26 @@ final class BlockMarkup implements Block.Visitor<Markup> {
 
   Markup all(List<Block> blocks) {
     for (Block block : blocks) {
-      in(block.attributes(), () -> block.accept(this));
+      in(block, () -> block.accept(this));
     }
     return markup;
   }
 
-  /** What is inside is shaped in the language that the attributes name. */
-  private void in(Attributes attributes, Runnable inside) {
+  /** What is inside belongs to the block and is shaped in the language that it names. */
+  private void in(Block block, Runnable inside) {
     Setting before = base;
-    String lang = attributes.lang().map(ContentDocument::language).orElse("");
+    Optional<Passage> around = inline.passage();
+    String lang = block.attributes().lang().map(ContentDocument::language).orElse("");
     base = lang.isEmpty() ? base : base.in(lang);
+    inline.passage(inNotes ? Optional.empty() : Optional.of(document.passage(block)));
     inside.run();
+    inline.passage(around);
     base = before;
+  }
+
+  /** The text of a paragraph whose element is not written. */
+  private void bare(Block.Paragraph paragraph) {
+    in(paragraph, () -> inline.write(paragraph.content(), base));
   }
 
   @Override
@@ -105,7 +117,7 @@ final class BlockMarkup implements Block.Visitor<Markup> {
         markup.open("p");
       }
       box(item.task());
-      inline.write(start.content(), base);
+      bare(start);
       if (loose) {
         markup.close().newline();
       }
@@ -128,7 +140,7 @@ final class BlockMarkup implements Block.Visitor<Markup> {
         markup.newline();
       }
       if (block instanceof Block.Paragraph paragraph && isPlain(paragraph)) {
-        inline.write(paragraph.content(), base);
+        bare(paragraph);
         line = true;
       } else {
         all(List.of(block));
@@ -175,7 +187,7 @@ final class BlockMarkup implements Block.Visitor<Markup> {
   private void meaning(List<Block> meaning) {
     boolean line = meaning.size() == 1 && meaning.get(0) instanceof Block.Paragraph p && isPlain(p);
     if (line) {
-      inline.write(((Block.Paragraph) meaning.get(0)).content(), base);
+      bare((Block.Paragraph) meaning.get(0));
     } else {
       markup.newline();
       all(meaning);
@@ -191,7 +203,7 @@ final class BlockMarkup implements Block.Visitor<Markup> {
     if (!language.isEmpty()) {
       markup.attribute("class", "language-" + language.replace(' ', '-'));
     }
-    inline.words(node.text().isEmpty() ? "" : node.text() + "\n", base.mono());
+    inline.run(node.text().isEmpty() ? "" : node.text() + "\n", base.mono());
     return markup.close().close().newline();
   }
 
@@ -242,9 +254,11 @@ final class BlockMarkup implements Block.Visitor<Markup> {
       return;
     }
     markup.open("div").attribute("class", "notes").epubType("footnotes").newline();
+    inNotes = true;
     for (Note note : notes) {
       note(note);
     }
+    inNotes = false;
     markup.close().newline();
   }
 
@@ -259,7 +273,7 @@ final class BlockMarkup implements Block.Visitor<Markup> {
     }
     int first = 0;
     if (!content.isEmpty() && content.get(0) instanceof Block.Paragraph start && isPlain(start)) {
-      inline.write(start.content(), base);
+      bare(start);
       first = 1;
     }
     markup.close().newline();
@@ -273,7 +287,7 @@ final class BlockMarkup implements Block.Visitor<Markup> {
         call == 1 ? Integer.toString(note.number()) : Character.toString('a' + (call - 1) % 26);
     markup.open("a").attribute("class", call == 1 ? "back" : "back again");
     markup.epubType("backlink").attribute("role", "doc-backlink");
-    markup.attribute("href", "#" + document.edition().survey().callId(note, call));
+    markup.attribute("href", document.edition().survey().callHref(note, call));
     inline.words(label, base).close().text(" ");
   }
 }

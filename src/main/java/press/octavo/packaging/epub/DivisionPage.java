@@ -36,7 +36,7 @@ final class DivisionPage {
 
   @SuppressWarnings("ReferenceEquality") // two files may be alike, only one is the first
   private DivisionPage(Edition edition, Survey.DivisionFile file) {
-    this.document = new ContentDocument(edition);
+    this.document = new ContentDocument(edition, file.file());
     this.markup = document.markup();
     this.blocks = new BlockMarkup(document);
     this.file = file;
@@ -54,8 +54,31 @@ final class DivisionPage {
 
   private void write() {
     document.open(labels.title(division), Semantics.matter(division.kind().matter()));
-    Semantics semantics = Semantics.of(division.kind());
     markup.open(article ? "article" : "section");
+    if (file.isFirst()) {
+      identity();
+    } else {
+      // What a division is stands only where it begins.
+      markup.attribute("aria-label", labels.of(division));
+    }
+    Attributes written = division.attributes();
+    List<String> names = classNames();
+    document.attributes(
+        new Attributes(Optional.empty(), written.classes(), written.pairs()),
+        names.toArray(String[]::new));
+    markup.newline();
+    document.begin();
+    if (file.isFirst()) {
+      head();
+    } else {
+      blocks.all(file.content());
+    }
+    blocks.notes(file.notes());
+    markup.close().newline();
+  }
+
+  private void identity() {
+    Semantics semantics = Semantics.of(division.kind());
     if (!article && !semantics.type().isEmpty()) {
       markup.epubType(semantics.type());
     }
@@ -66,15 +89,6 @@ final class DivisionPage {
     } else {
       markup.attribute("aria-labelledby", id() + "-title");
     }
-    Attributes written = division.attributes();
-    List<String> names = classNames();
-    document.attributes(
-        new Attributes(Optional.empty(), written.classes(), written.pairs()),
-        names.toArray(String[]::new));
-    markup.newline();
-    content();
-    blocks.notes(file.notes());
-    markup.close().newline();
   }
 
   private String id() {
@@ -84,7 +98,7 @@ final class DivisionPage {
   private List<String> classNames() {
     List<String> names = new ArrayList<>();
     names.add(article ? "article" : Semantics.name(division.kind()));
-    if (!article && OPENING.contains(division.kind())) {
+    if (!article && file.isFirst() && OPENING.contains(division.kind())) {
       names.add("opening");
     }
     return names;
@@ -97,8 +111,8 @@ final class DivisionPage {
     return division.title();
   }
 
-  private void content() {
-    TitleBlock head = TitleBlock.of(division.content());
+  private void head() {
+    TitleBlock head = TitleBlock.of(file.content());
     if (article) {
       head = head.completed(document.edition().metadata());
     }

@@ -26,7 +26,8 @@ final class PackageDocument {
     this.metadata = edition.metadata();
   }
 
-  static String of(Edition edition, Publication publication, Instant issued) {
+  static String of(
+      Edition edition, Publication publication, boolean paged, Instant issued) {
     PackageDocument document = new PackageDocument(edition);
     document.open();
     document.metadata(issued);
