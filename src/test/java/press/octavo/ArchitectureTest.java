@@ -64,6 +64,7 @@ class ArchitectureTest {
           entry("packaging.epub", NOUNS + " packaging picture"),
           // The whole.
           entry("check", NOUNS),
+          entry("check.epub", ""),
           entry("", NOUNS + " check " + STAGES),
           // The blank before the first name lets it look into the root.
           entry("cli", " " + NOUNS + " check " + STAGES));

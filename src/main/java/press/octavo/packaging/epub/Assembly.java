@@ -20,10 +20,12 @@ import nl.siegmann.epublib.epub.NCXDocument;
 import nl.siegmann.epublib.service.MediatypeService;
 import press.octavo.book.Book;
 import press.octavo.book.Division.Matter;
+import press.octavo.book.Inline;
 import press.octavo.font.Fonts;
 import press.octavo.packaging.Artifact;
 import press.octavo.page.Anchor;
 import press.octavo.page.PageStart;
+import press.octavo.source.Diagnostic;
 import press.octavo.source.Manuscript;
 import press.octavo.source.Reporter;
 
@@ -53,6 +55,7 @@ final class Assembly {
     Names names = new Names();
     PagePlan.RESERVED.forEach(name -> names.file(name, "xhtml"));
     Survey survey = new Survey(book, names);
+    survey.misdirected().forEach(this::reportDetails);
     Pictures pictures =
         new Pictures(manuscript, book.metadata().cover(), survey.pictures().values());
     this.edition =
@@ -63,6 +66,13 @@ final class Assembly {
             new Terms(book.metadata().lang()),
             new BookLinks(survey, reporter));
     this.publication = new Publication(book.metadata(), PublicationIdentifier.of(book.metadata()));
+  }
+
+  private void reportDetails(Inline.Image image) {
+    String message = "the long description of this picture is not in its chapter";
+    reporter.report(
+        Diagnostic.warning("details-unknown", image.span(), message)
+            .hint("details=chart-data on the picture, and {#chart-data} where it is told"));
   }
 
   Artifact assemble(Supplier<List<PageStart>> starts, Instant issued) {

@@ -26,7 +26,9 @@ final class Contents {
   private final List<TOCReference> top = new ArrayList<>();
   private List<TOCReference> level = top;
 
-  /** The last division's entry and those below it that may still get children, with their levels. */
+  /**
+   * The last division's entry and those below it that may still get children, with their levels.
+   */
   private final List<TOCReference> open = new ArrayList<>();
 
   private final List<Integer> levels = new ArrayList<>();

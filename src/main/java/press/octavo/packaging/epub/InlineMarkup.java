@@ -179,6 +179,7 @@ final class InlineMarkup implements Inline.Visitor<Markup> {
     if (Survey.isDecoration(node)) {
       markup.attribute("role", "presentation");
     }
+    markup.optional("aria-details", document.edition().survey().details(node));
     return markup.optional("title", node.title());
   }
 

@@ -39,7 +39,9 @@ record PageBreak(String label, String id, ContentDocument document, int place) {
     return marked.append(markup, done, markup.length()).toString();
   }
 
-  /** The mark (EPUB Structural Semantics, DPUB-ARIA). Its end is written out for readers of HTML. */
+  /**
+   * The mark (EPUB Structural Semantics, DPUB-ARIA). Its end is written out for readers of HTML.
+   */
   private String mark() {
     Markup mark = new Markup();
     mark.open("span").attribute("epub:type", "pagebreak").attribute("role", "doc-pagebreak");

@@ -5,7 +5,8 @@ import press.octavo.page.PageStart;
 
 /**
  * Where the text of one block stands in its content document's markup, so that a place in the text
- * can be found there: the runs of text, each with the signs before it and the place where it begins.
+ * can be found there: the runs of text, each with the signs before it and the place where it
+ * begins.
  */
 final class Passage {
   private int[] signs = new int[2];

@@ -13,11 +13,13 @@ final class Portions {
   /** What a file may hold, in bytes of text; the limit of early reading systems was 300 KB. */
   private static final int MOST = 250_000;
 
-  /** What a portion should hold. */
-  private static final int WANTED = 180_000;
+  /** What a portion should hold at most. */
+  private static final int WANTED = 200_000;
 
-  /** A heading begins a new portion when the one before it is as full as this. */
-  private static final int WORTHY = 90_000;
+  /** How far from its fair place a portion may end to end before a heading, in hundredths. */
+  private static final int SHORT = 10;
+
+  private static final int LONG = 20;
 
   /** Tags around an inline, roughly. */
   private static final int TAGS = 10;
@@ -34,20 +36,28 @@ final class Portions {
       total += weights[i];
       top = Math.min(top, level(content.get(i)));
     }
-    return total <= MOST ? List.of(content) : divided(content, weights, top);
+    if (total <= MOST) {
+      return List.of(content);
+    }
+    return divided(content, weights, top, total);
   }
 
-  private static List<List<Block>> divided(List<Block> content, int[] weights, int top) {
+  /** Portions of about the same weight. */
+  private static List<List<Block>> divided(
+      List<Block> content, int[] weights, int top, long total) {
+    long count = (total + WANTED - 1) / WANTED;
+    long fair = total / count;
     List<List<Block>> portions = new ArrayList<>();
     int start = 0;
-    int weight = 0;
+    long weight = 0;
     for (int i = 0; i < weights.length; i++) {
-      boolean headed = level(content.get(i)) == top && weight > WORTHY;
-      boolean full = weight > 0 && weight + weights[i] > WANTED;
-      if (headed || full && level(content.get(i - 1)) == Integer.MAX_VALUE) {
+      long due = fair * (portions.size() + 1);
+      boolean more = portions.size() + 1 < count && i > start;
+      boolean headed = level(content.get(i)) == top && weight >= due - fair * SHORT / 100;
+      boolean full = weight + weights[i] > due + fair * LONG / 100;
+      if (more && (headed || full && level(content.get(i - 1)) == Integer.MAX_VALUE)) {
         portions.add(content.subList(start, i));
         start = i;
-        weight = 0;
       }
       weight += weights[i];
     }

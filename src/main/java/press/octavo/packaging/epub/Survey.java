@@ -8,6 +8,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import press.octavo.book.Attributes;
 import press.octavo.book.Block;
@@ -23,6 +24,9 @@ import press.octavo.book.Target;
  * every place that a link may lead to, the notes and headings of each division, the pictures.
  */
 final class Survey {
+  /** The key of a picture's attributes that names the place where it is described at length. */
+  private static final String DETAILS = "details";
+
   private final Names ids = new Names();
   private final List<DivisionFile> files = new ArrayList<>();
 
@@ -37,6 +41,10 @@ final class Survey {
 
   private final Map<String, Picture> pictures = new LinkedHashMap<>();
   private boolean everyPictureDescribed = true;
+  private boolean described;
+
+  /** Pictures that say where they are described at length, with their files. */
+  private final Map<Inline.Image, String> detailed = new IdentityHashMap<>();
 
   /**
    * A division, or a portion of one, and what stands in its file.
@@ -71,7 +79,8 @@ final class Survey {
       List<List<Block>> portions = Portions.of(division.content());
       Set<String> called = new HashSet<>();
       for (int i = 0; i < portions.size(); i++) {
-        String name = i == 0 ? division.id() : division.id() + "-" + (i + 1);
+        // No other division's file is ever called so, however many portions there are.
+        String name = i == 0 ? division.id() : division.id() + "_" + (i + 1);
         add(division, i, portions.get(i), names.file(name, "xhtml"), called);
       }
       nameHeadings(division);
@@ -127,6 +136,46 @@ final class Survey {
   /** Whether no picture lacks words that stand for it, unless it is mere decoration. */
   boolean isEveryPictureDescribed() {
     return everyPictureDescribed;
+  }
+
+  /** Whether words stand for any picture. */
+  boolean hasDescriptions() {
+    return described;
+  }
+
+  /** Whether any picture is described at length elsewhere in the book. */
+  boolean hasLongDescriptions() {
+    return detailed.keySet().stream().anyMatch(image -> !details(image).isEmpty());
+  }
+
+  /** Pictures whose long description is not where they say, in the order of the manuscript. */
+  List<Inline.Image> misdirected() {
+    return detailed.keySet().stream()
+        .filter(image -> details(image).isEmpty())
+        .sorted(
+            Comparator.comparing((Inline.Image image) -> image.span().source().name())
+                .thenComparingInt(image -> image.span().start()))
+        .toList();
+  }
+
+  /** Whether a division has a title, or headings. */
+  boolean hasHeadings() {
+    return files.stream()
+        .anyMatch(file -> !file.division().title().isEmpty() || !file.headings().isEmpty());
+  }
+
+  /**
+   * The id of the place where a picture's contents are told at length, as {@code details} names it;
+   * empty when there is none in the picture's file, beyond which no reading system looks.
+   */
+  String details(Inline.Image image) {
+    String id = image.attributes().value(DETAILS).map(Survey::bare).orElse("");
+    boolean known = !id.isEmpty() && idOf.containsKey(id);
+    return known && Objects.equals(fileOf.get(id), detailed.get(image)) ? id(id) : "";
+  }
+
+  private static String bare(String reference) {
+    return reference.startsWith("#") ? reference.substring(1) : reference;
   }
 
   /** The id in the XHTML for an id of the book. */
@@ -274,6 +323,10 @@ final class Survey {
       see(node.attributes());
       pictures.putIfAbsent(node.picture().path(), node.picture());
       everyPictureDescribed &= !node.alt().isBlank() || isDecoration(node);
+      described |= !node.alt().isBlank() && !isDecoration(node);
+      if (node.attributes().value(DETAILS).isPresent()) {
+        detailed.put(node, file);
+      }
       return this;
     }
 

@@ -28,6 +28,7 @@ final class Typography {
         marks.text(m.rights()),
         marks.text(m.description()),
         m.subjects(),
-        m.cover());
+        m.cover(),
+        m.catalogue());
   }
 }

@@ -26,6 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import press.octavo.book.Book;
+import press.octavo.book.Catalogue;
 import press.octavo.book.Division;
 import press.octavo.book.Division.Kind;
 import press.octavo.book.Metadata;
@@ -73,7 +74,8 @@ class EpubCheckTest {
             "",
             "",
             List.of(),
-            Optional.of(cover));
+            Optional.of(cover),
+            Catalogue.NONE);
     return Specimen.book(
         metadata, chapter("a", "A", p(Write.image("pictures/dot.jpg", Picture.Format.JPEG, ""))));
   }

@@ -34,6 +34,7 @@ import java.util.Optional;
 import press.octavo.book.Attributes;
 import press.octavo.book.Block;
 import press.octavo.book.Book;
+import press.octavo.book.Catalogue;
 import press.octavo.book.Contributor;
 import press.octavo.book.Division;
 import press.octavo.book.Division.Kind;
@@ -65,7 +66,8 @@ final class Specimen {
         "",
         "",
         List.of(),
-        Optional.empty());
+        Optional.empty(),
+        Catalogue.NONE);
   }
 
   static Book book(Metadata metadata, Division... divisions) {
@@ -92,7 +94,8 @@ final class Specimen {
             "© 2024 the authors",
             "All that a page can hold.",
             List.of("Typography", "Books"),
-            Optional.empty());
+            Optional.empty(),
+            Catalogue.NONE);
     List<Division> divisions = new ArrayList<>();
     divisions.add(division(Kind.DEDICATION, "dedication", "", p(text("For "), em(text("M.")))));
     divisions.add(division(Kind.PREFACE, "preface", "Preface", p("Before the text.")));
@@ -285,7 +288,8 @@ final class Specimen {
             evil,
             evil,
             List.of(evil),
-            Optional.empty());
+            Optional.empty(),
+            Catalogue.NONE);
     return book(
         metadata,
         chapter("../../Über \u0001 uns", evil, h(2, evil, evil), p(evil), code(evil, evil)),

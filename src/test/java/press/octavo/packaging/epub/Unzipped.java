@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -38,7 +39,7 @@ final class Unzipped {
   static Unzipped of(Book book, Fonts fonts, Manuscript manuscript) {
     try {
       ByteArrayOutputStream out = new ByteArrayOutputStream();
-      new EpubEdition(manuscript, fonts, new Reporter()).of(book, ISSUED).writeTo(out);
+      new EpubEdition(manuscript, fonts, new Reporter()).of(book, List::of, ISSUED).writeTo(out);
       return new Unzipped(out.toByteArray());
     } catch (IOException e) {
       throw new UncheckedIOException(e);

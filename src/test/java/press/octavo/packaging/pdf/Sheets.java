@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import press.octavo.book.Catalogue;
 import press.octavo.book.Contributor;
 import press.octavo.book.Metadata;
 import press.octavo.book.Target;
@@ -65,7 +66,8 @@ final class Sheets {
         "",
         "",
         List.of(),
-        Optional.empty());
+        Optional.empty(),
+        Catalogue.NONE);
   }
 
   Sheets mark(Mark mark) {
