@@ -70,6 +70,9 @@ final class MetadataChecks {
     modes.stream()
         .filter(mode -> !MODES.contains(mode))
         .forEach(mode -> fault("accessibility-invalid", "there is no access mode " + mode));
+    if (!modes.contains("textual")) {
+      fault("accessibility-untrue", "the book is text");
+    }
     boolean visual = modes.contains("visual");
     if (visual != hasPictures()) {
       fault("accessibility-untrue", visual ? "no picture is visual" : "pictures are visual too");

@@ -165,7 +165,15 @@ final class Assembly {
   private PublicationResource page(String href, List<String> properties) {
     String id = "page-" + href.substring(0, href.indexOf('.'));
     return new PublicationResource(
-        id, href, MediatypeService.XHTML, () -> packed.get(href), properties);
+        id, href, MediatypeService.XHTML, () -> finished(href), properties);
+  }
+
+  private Packed finished(String href) {
+    Packed file = packed.get(href);
+    if (file == null) {
+      throw new IllegalStateException(href + " is not finished");
+    }
+    return file;
   }
 
   /** Where the pages of the printed edition begin in the documents. */
