@@ -69,8 +69,10 @@ public final class Preliminaries {
     page.set(metadata.rights(), style).white(white);
     page.set(metadata.publisher(), style);
     page.set(metadata.date(), style).white(white);
-    if (!metadata.isbn().isEmpty()) {
-      page.set("ISBN " + hyphenated(metadata.isbn()), style);
+    String print = metadata.catalogue().printIsbn();
+    String isbn = print.isEmpty() ? metadata.isbn() : print;
+    if (!isbn.isEmpty()) {
+      page.set("ISBN " + hyphenated(isbn), style);
     }
     return page;
   }
