@@ -50,9 +50,23 @@ final class BlockMarkup implements Block.Visitor<Markup> {
     String lang = block.attributes().lang().map(ContentDocument::language).orElse("");
     base = lang.isEmpty() ? base : base.in(lang);
     inline.passage(inNotes ? Optional.empty() : Optional.of(document.passage(block)));
+    if (isNamed(block)) {
+      inline.passage().ifPresent(passage -> passage.start(markup.position()));
+    }
     inside.run();
     inline.passage(around);
     base = before;
+  }
+
+  /**
+   * Whether what stands in the element is read out as its name: the number of a page must not be
+   * part of it. In a paragraph it stands inside, as there the style sheet looks at the neighbours.
+   */
+  private static boolean isNamed(Block block) {
+    return block instanceof Block.Heading
+        || block instanceof Block.Table
+        || block instanceof Block.Figure
+        || block instanceof Block.Definitions;
   }
 
   /** The text of a paragraph whose element is not written. */

@@ -42,6 +42,7 @@ final class TableMarkup {
     boolean stub = !head && hasStub(table);
     markup.open(group).newline();
     for (Block.Row row : rows) {
+      inline.passage().ifPresent(Passage::row);
       markup.open("tr").newline();
       int column = 0;
       for (Block.Cell cell : row.cells()) {
