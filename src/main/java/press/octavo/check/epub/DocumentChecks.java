@@ -12,6 +12,9 @@ final class DocumentChecks {
   private static final Set<String> ACTIVE =
       Set.of("script", "iframe", "object", "embed", "form", "input", "button", "audio", "video");
 
+  /** The codes of two letters (ISO 639-1). */
+  private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
+
   private final Document document;
   private final Faults faults;
 
@@ -47,7 +50,9 @@ final class DocumentChecks {
   private void language(Element element, boolean needed) {
     String html = element.getAttribute("lang");
     String xml = element.getAttributeNS(Xml.LANG, "lang");
-    boolean formed = xml.isEmpty() || !Locale.forLanguageTag(xml).getLanguage().isEmpty();
+    String code = Locale.forLanguageTag(xml).getLanguage();
+    boolean known = code.length() == 2 ? LANGUAGES.contains(code) : !code.isEmpty();
+    boolean formed = xml.isEmpty() || known;
     if (needed && (html.isBlank() || xml.isBlank())) {
       fault("language-missing", "the document does not say what language it is in");
     } else if (!html.equals(xml) || !formed && !xml.equals("und")) {

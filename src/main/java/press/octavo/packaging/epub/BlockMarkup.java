@@ -1,6 +1,8 @@
 package press.octavo.packaging.epub;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import press.octavo.book.Attributes;
@@ -211,9 +213,13 @@ final class BlockMarkup implements Block.Visitor<Markup> {
   @Override
   public Markup code(Block.Code node) {
     markup.open("pre");
-    document.attributes(node.attributes());
+    Attributes written = node.attributes();
+    Map<String, String> pairs = new LinkedHashMap<>(written.pairs());
+    // Some authors name the code's language so; no voice could read in it.
+    String other = Optional.ofNullable(pairs.remove("lang")).orElse("");
+    document.attributes(new Attributes(written.id(), written.classes(), pairs));
     markup.open("code");
-    String language = node.language().strip();
+    String language = (node.language().isBlank() ? other : node.language()).strip();
     if (!language.isEmpty()) {
       markup.attribute("class", "language-" + language.replace(' ', '-'));
     }

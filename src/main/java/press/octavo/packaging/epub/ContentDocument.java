@@ -6,6 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import press.octavo.book.Attributes;
 import press.octavo.book.Block;
 
@@ -16,6 +17,9 @@ import press.octavo.book.Block;
 final class ContentDocument {
   /** Goes before a class of the author's, so that it cannot meet one of ours. */
   private static final String AUTHORS_CLASS = "x-";
+
+  /** The codes of two letters (ISO 639-1). */
+  private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
 
   private final Markup markup = new Markup();
   private final TypeUsage usage = new TypeUsage();
@@ -132,9 +136,13 @@ final class ContentDocument {
     }
   }
 
-  /** The tag when it is well-formed (BCP 47, section 2.1, as far as its letters go), else none. */
+  /**
+   * The tag when it is well-formed (BCP 47, section 2.1, as far as its letters go) and its language
+   * one that there is, else none.
+   */
   static String language(String tag) {
-    boolean formed = !Locale.forLanguageTag(tag).getLanguage().isEmpty();
+    String code = Locale.forLanguageTag(tag).getLanguage();
+    boolean formed = code.length() == 2 ? LANGUAGES.contains(code) : !code.isEmpty();
     for (String part : tag.split("-", -1)) {
       formed &= !part.isEmpty() && part.length() <= 8 && part.chars().allMatch(c -> c < 0x7F);
     }

@@ -122,6 +122,7 @@ class EpubPreflightTest {
           navigation-order        ~ nav.xhtml   ~ <ol> ~ <ol><li><a href="one.xhtml#two">x</a></li><li><a href="cover.xhtml">y</a></li>
           language-missing        ~ one.xhtml   ~ xml:lang="en-GB" lang="en-GB" ~
           language-invalid        ~ one.xhtml   ~ xml:lang="fr" ~ xml:lang="en"
+          language-invalid        ~ one.xhtml   ~ xml:lang="fr" lang="fr" ~ xml:lang="js" lang="js"
           title-missing           ~ one.xhtml   ~ <title>One</title> ~ <title></title>
           heading-order           ~ one.xhtml   ~ <h2 id="two">Data</h2> ~ <h4 id="two">Data</h4>
           heading-empty           ~ one.xhtml   ~ <h2 id="two">Data</h2> ~ <h2 id="two"></h2>
