@@ -12,9 +12,12 @@ import press.octavo.layout.Typesetter;
 import press.octavo.packaging.Artifact;
 import press.octavo.packaging.epub.EpubEdition;
 import press.octavo.packaging.pdf.PdfEdition;
+import press.octavo.packaging.report.QualityReport;
 import press.octavo.page.PageStarts;
 import press.octavo.page.Pages;
 import press.octavo.parse.Parser;
+import press.octavo.quality.Findings;
+import press.octavo.quality.Quality;
 import press.octavo.source.Manuscript;
 import press.octavo.source.Reporter;
 
@@ -36,26 +39,37 @@ public final class Octavo {
   /**
    * Makes the editions of a manuscript. One with errors is still laid out, so that its author hears
    * of all of them at once, but nothing is packaged.
-   *
-   * @param date for the files; by default the manuscript's own
    */
-  public Editions make(Manuscript manuscript, Optional<Instant> date) {
+  public Editions make(Manuscript manuscript, Commission commission) {
     Book book = new Parser(reporter).parse(manuscript);
-    Instant issued = IssueDate.of(book.metadata(), date);
+    Instant issued = IssueDate.of(book.metadata(), commission.issued());
+    Fonts faces = fonts.with(book.design().style().faces());
     if (reporter.hasErrors()) {
-      new Typesetter(fonts, reporter).set(book);
+      new Typesetter(faces, reporter).set(book);
       return new Editions(book.metadata().title(), List.of());
     }
-    FutureTask<Pages> layout = new FutureTask<>(() -> new Typesetter(fonts, reporter).set(book));
+    FutureTask<Pages> layout = new FutureTask<>(() -> new Typesetter(faces, reporter).set(book));
     FutureTask<Artifact> epub =
         beside(
             () ->
-                new EpubEdition(manuscript, fonts, reporter)
+                new EpubEdition(manuscript, faces, reporter)
                     .of(book, () -> PageStarts.of(await(layout)), issued));
     layout.run();
     Pages pages = await(layout);
     Artifact pdf = new PdfEdition(manuscript, reporter).of(pages, book.metadata(), issued);
-    return new Editions(book.metadata().title(), List.of(pdf, await(epub)));
+    Editions editions = new Editions(book.metadata().title(), List.of(pdf, await(epub)));
+    return commission.measured() ? measured(editions, book, pages) : editions;
+  }
+
+  /** The same without any special wish. */
+  public Editions make(Manuscript manuscript, Optional<Instant> date) {
+    return make(manuscript, new Commission(date, false));
+  }
+
+  private Editions measured(Editions editions, Book book, Pages pages) {
+    Findings findings = Quality.of(book, pages);
+    return editions.with(
+        findings, new QualityReport(fonts.with(book.design().style().faces())).of(findings, pages));
   }
 
   /** Starts work on a thread of its own, which does not keep the machine alive. */

@@ -23,8 +23,10 @@
  * <ul>
  *   <li>{@code parse}: {@code Parser}, from the manuscript to the book
  *   <li>{@code layout}: {@code Typesetter}, from the book to pages
+ *   <li>{@code quality}: {@code Quality}, from pages to what is good and bad about them
  *   <li>{@code packaging.pdf}: {@code PdfEdition}, from pages to a PDF
  *   <li>{@code packaging.epub}: {@code EpubEdition}, from the book to an EPUB
+ *   <li>{@code packaging.report}: {@code QualityReport}, from what was found to a page about it
  *   <li>{@code cli}: {@code Main}, the command; nothing else touches files and terminal
  * </ul>
  *

@@ -19,7 +19,8 @@ import org.junit.jupiter.api.Test;
 class ArchitectureTest {
 
   private static final String NOUNS = "source geometry design book font page";
-  private static final String STAGES = "parse layout packaging packaging.pdf packaging.epub";
+  private static final String STAGES =
+      "parse layout quality packaging packaging.pdf packaging.epub packaging.report";
 
   /** A room, and the rooms it may look into besides itself. The nameless room is the root. */
   private static final Map<String, String> FLOOR_PLAN =
@@ -27,13 +28,13 @@ class ArchitectureTest {
           // What is handed on.
           entry("source", ""),
           entry("geometry", ""),
-          entry("design", "source geometry"),
+          entry("design", "source geometry font"),
           entry("book", "source geometry design"),
           entry("font", "geometry"),
           entry("page", "source geometry book font"),
           // Manuscript to book: rooms that do not know each other, and the door to them.
           entry("picture", "source geometry book"),
-          entry("parse.project", "source geometry design book picture parse.punctuation"),
+          entry("parse.project", "source geometry font design book picture parse.punctuation"),
           entry("parse.article", "source book parse.project"),
           entry("parse.punctuation", "source book"),
           entry("parse.markdown.html", "source book"),
@@ -58,10 +59,13 @@ class ArchitectureTest {
           entry(
               "layout",
               NOUNS + " layout.item layout.paragraph layout.galley layout.pagination layout.sheet"),
-          // Pages, or the book, to files: two rooms that know what a finished file is.
+          // What one can say of pages.
+          entry("quality", NOUNS),
+          // Pages, or the book, to files: three rooms that know what a finished file is.
           entry("packaging", NOUNS),
           entry("packaging.pdf", NOUNS + " packaging picture"),
           entry("packaging.epub", NOUNS + " packaging picture"),
+          entry("packaging.report", NOUNS + " packaging quality"),
           // The whole.
           entry("check", NOUNS),
           entry("check.epub", ""),

@@ -1,6 +1,8 @@
 package press.octavo.book;
 
 import java.util.List;
+import java.util.Optional;
+import press.octavo.design.Opening;
 import press.octavo.source.Span;
 
 /**
@@ -23,6 +25,33 @@ public record Division(
   public Division {
     title = List.copyOf(title);
     content = List.copyOf(content);
+  }
+
+  /**
+   * How the division begins, if the author has not said so on its title: {@code .drop-cap}, {@code
+   * .small-caps} or {@code .plain}.
+   */
+  public Opening opening(Opening house) {
+    if (attributes.has("drop-cap")) {
+      return Opening.DROP_CAP;
+    }
+    if (attributes.has("small-caps")) {
+      return Opening.SMALL_CAPS;
+    }
+    return attributes.has("plain") || !kind.opens() ? Opening.PLAIN : house;
+  }
+
+  /** The paragraph that opens the text: the first, though an epigraph may stand before it. */
+  public static Optional<Block.Paragraph> opener(List<Block> content) {
+    for (Block block : content) {
+      if (block instanceof Block.Paragraph paragraph && paragraph.role() == Block.Role.BODY) {
+        return Optional.of(paragraph);
+      }
+      if (!block.attributes().has("epigraph")) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
   }
 
   /** Where in the book a division stands. */
@@ -67,6 +96,15 @@ public record Division(
 
     public Matter matter() {
       return matter;
+    }
+
+    /** Whether it is running text that begins as a chapter does. */
+    public boolean opens() {
+      return switch (this) {
+        case FOREWORD, PREFACE, INTRODUCTION, PROLOGUE, CHAPTER, CONCLUSION, EPILOGUE, AFTERWORD ->
+            true;
+        default -> false;
+      };
     }
   }
 }

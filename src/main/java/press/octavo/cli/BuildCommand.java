@@ -6,11 +6,15 @@ import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import press.octavo.Commission;
 import press.octavo.Editions;
 import press.octavo.packaging.Artifact;
+import press.octavo.quality.Gate;
 import press.octavo.source.Diagnostic;
 import press.octavo.source.Reporter;
 import press.octavo.source.Severity;
@@ -32,11 +36,10 @@ final class BuildCommand {
     this.terminal = terminal;
     this.environment = environment;
     this.order = order;
-    this.voice = voice(terminal, order);
+    this.voice = voice(terminal, order, folder(order.path()));
   }
 
-  private static Voice voice(Terminal terminal, Order order) {
-    String folder = folder(order.path());
+  private static Voice voice(Terminal terminal, Order order, String folder) {
     return order.json()
         ? new JsonVoice(terminal.err(), folder)
         : new PlainVoice(terminal.err(), terminal.colour(), folder);
@@ -94,19 +97,47 @@ final class BuildCommand {
     } catch (IOException e) {
       return refused("write to", order.output(), e);
     }
+    Gate gate = null;
+    if (!order.gate().isEmpty()) {
+      gate = GateFile.read(order.gate(), voice(terminal, order, ""));
+      if (gate == null) {
+        return Exit.DISK;
+      }
+    }
+    Commission commission =
+        new Commission(SourceDate.of(environment), order.report() || gate != null);
     ProgressLine progress = new ProgressLine(terminal.err(), start);
     boolean watched = terminal.interactive() && !order.quiet() && !order.json();
     Reporter reporter = watched ? new Reporter(progress) : new Reporter();
     Editions editions;
     try {
-      editions = press.make(manuscript, reporter, SourceDate.of(environment));
+      editions = press.make(manuscript, reporter, commission);
     } finally {
       progress.end();
     }
-    return finish(editions, reporter, manuscript.name());
+    int code = finish(editions, reporter, gate);
+    return code == Exit.MADE || code == Exit.WORSE
+        ? deliver(files(editions, code), Slug.of(editions.title(), manuscript.name()), code)
+        : code;
   }
 
-  private int finish(Editions editions, Reporter reporter, String manuscriptName) {
+  /**
+   * What to write: the book, and the report. A book that is worse is not written, but the report
+   * says why, and has the figures for whoever accepts it.
+   */
+  private List<Artifact> files(Editions editions, int code) {
+    List<Artifact> files = new ArrayList<>();
+    if (code == Exit.MADE) {
+      files.addAll(editions.files());
+    }
+    if (order.report()) {
+      files.addAll(editions.report());
+    }
+    return files;
+  }
+
+  /** Says what there is to say; the answer is the exit code if the disk takes the files. */
+  private int finish(Editions editions, Reporter reporter, @Nullable Gate gate) {
     List<Diagnostic> diagnostics = reporter.diagnostics();
     voice.sayAll(diagnostics, reporter.dropped(), order.quiet());
     if (reporter.hasErrors()) {
@@ -117,7 +148,18 @@ final class BuildCommand {
       voice.say(Diagnostic.error("strict", Span.NONE, message));
       return Exit.WARNINGS;
     }
-    return deliver(editions, Slug.of(editions.title(), manuscriptName));
+    return gate == null ? Exit.MADE : compare(gate, editions);
+  }
+
+  private int compare(Gate gate, Editions editions) {
+    List<Diagnostic> worse = editions.findings().map(gate::compare).orElseGet(List::of);
+    worse.forEach(voice::say);
+    if (worse.isEmpty()) {
+      return Exit.MADE;
+    }
+    String message = "no book is made, since it is set worse than " + order.gate();
+    voice.say(Diagnostic.error("quality-gate", Span.NONE, message));
+    return Exit.WORSE;
   }
 
   private static boolean hasWarnings(List<Diagnostic> diagnostics) {
@@ -129,13 +171,16 @@ final class BuildCommand {
     return false;
   }
 
-  private int deliver(Editions editions, String slug) {
+  private int deliver(List<Artifact> files, String slug, int code) {
+    if (files.isEmpty()) {
+      return code;
+    }
     Receipt receipt = new Receipt();
     String folder = folder(order.output());
     String name = slug;
     try (Delivery delivery = new Delivery(Path.of(order.output()))) {
-      for (Artifact file : editions.files()) {
-        name = slug + "." + file.extension();
+      for (Artifact file : files) {
+        name = slug + file.suffix() + "." + file.extension();
         receipt.add(folder + name, file.pages(), delivery.write(name, file));
       }
       delivery.commit();
@@ -148,7 +193,7 @@ final class BuildCommand {
       }
       terminal.out().println("made in " + Receipt.time(System.nanoTime() - start));
     }
-    return Exit.MADE;
+    return code;
   }
 
   /** The disk refused; one line says what and why. */

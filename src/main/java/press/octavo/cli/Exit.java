@@ -7,6 +7,7 @@ final class Exit {
   static final int USAGE = 2;
   static final int WARNINGS = 3;
   static final int DISK = 4;
+  static final int WORSE = 5;
   static final int INTERNAL = 70;
 
   private Exit() {}

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Properties;
 import java.util.function.ToIntFunction;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -117,7 +118,10 @@ final class Grammar {
   /** {@code octavo build}. */
   @Command(
       name = "build",
-      customSynopsis = "octavo build [PATH] [--output DIR] [--quiet] [--strict] [--json]",
+      customSynopsis = {
+        "octavo build [PATH] [--output DIR] [--quiet] [--strict] [--json]",
+        "                    [--report] [--quality-gate FILE]"
+      },
       sortOptions = false,
       description = "Makes the book: one PDF and one EPUB, named after its title.",
       parameterListHeading = "%n",
@@ -129,6 +133,7 @@ final class Grammar {
         " 2:The command was not understood.",
         " 3:There are warnings, and --strict lets none pass.",
         " 4:A file or folder cannot be read or written.",
+        " 5:The book is set worse than --quality-gate lets it be.",
         "70:A mistake in Octavo itself."
       },
       footerHeading = "%nEnvironment:%n",
@@ -164,16 +169,36 @@ final class Grammar {
     @Option(names = "--json", description = "Show diagnostics as JSON, one object a line.")
     private boolean json;
 
+    @Option(
+        names = "--report",
+        description = "Also write a page that shows how well the book is set, and its figures.")
+    private boolean report;
+
+    @Option(
+        names = "--quality-gate",
+        paramLabel = "FILE",
+        description = "Make no book that is set worse than the figures in FILE.")
+    private @Nullable String gate;
+
     @Option(names = "--help", usageHelp = true, description = "Show this help.")
     @SuppressWarnings("UnusedVariable") // picocli writes it
     private boolean help;
 
     private Order order(CommandLine octavo) {
-      if (path.isEmpty() || output.isEmpty()) {
-        CommandLine build = octavo.getSubcommands().get("build");
-        throw new ParameterException(build, (path.isEmpty() ? "PATH" : "DIR") + " is empty");
+      expect(octavo, "PATH", path);
+      expect(octavo, "DIR", output);
+      if (gate != null) {
+        expect(octavo, "FILE", gate);
       }
-      return new Order(path, output, quiet, strict, json);
+      String file = gate == null ? "" : gate;
+      return new Order(path, output, quiet, strict, json, report, file);
+    }
+
+    private static void expect(CommandLine octavo, String label, String value) {
+      if (value.isEmpty()) {
+        CommandLine build = octavo.getSubcommands().get("build");
+        throw new ParameterException(build, label + " is empty");
+      }
     }
   }
 

@@ -8,8 +8,18 @@ package press.octavo.cli;
  * @param quiet say nothing but errors
  * @param strict let no warning pass
  * @param json say diagnostics as JSON
+ * @param report also say how well the book is set
+ * @param gate the file of figures that the book must not fall behind, as it was given; empty for
+ *     none
  */
-record Order(String path, String output, boolean quiet, boolean strict, boolean json) {
+record Order(
+    String path,
+    String output,
+    boolean quiet,
+    boolean strict,
+    boolean json,
+    boolean report,
+    String gate) {
   static final String PATH = ".";
   static final String OUTPUT = "build";
 }

@@ -13,6 +13,7 @@ final class PlainArguments {
   private boolean quiet;
   private boolean strict;
   private boolean json;
+  private boolean report;
 
   private PlainArguments() {}
 
@@ -38,7 +39,9 @@ final class PlainArguments {
         output == null ? Order.OUTPUT : output,
         quiet,
         strict,
-        json);
+        json,
+        report,
+        "");
   }
 
   private boolean output(String value) {
@@ -53,12 +56,14 @@ final class PlainArguments {
           case "--quiet" -> quiet;
           case "--strict" -> strict;
           case "--json" -> json;
+          case "--report" -> report;
           default -> path != null || !isPlain(argument);
         };
     switch (argument) {
       case "--quiet" -> quiet = true;
       case "--strict" -> strict = true;
       case "--json" -> json = true;
+      case "--report" -> report = true;
       default -> path = argument;
     }
     return !repeated;

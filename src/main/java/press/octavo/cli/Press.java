@@ -1,7 +1,6 @@
 package press.octavo.cli;
 
-import java.time.Instant;
-import java.util.Optional;
+import press.octavo.Commission;
 import press.octavo.Editions;
 import press.octavo.source.Manuscript;
 import press.octavo.source.Reporter;
@@ -9,10 +8,6 @@ import press.octavo.source.Reporter;
 /** Makes editions from a manuscript; the command's view of the three stages. */
 @FunctionalInterface
 interface Press {
-  /**
-   * Makes them.
-   *
-   * @param issued the date for the files, when whoever builds the book gives one
-   */
-  Editions make(Manuscript manuscript, Reporter reporter, Optional<Instant> issued);
+  /** Makes them. */
+  Editions make(Manuscript manuscript, Reporter reporter, Commission commission);
 }

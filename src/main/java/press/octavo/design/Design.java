@@ -1,5 +1,6 @@
 package press.octavo.design;
 
+import java.util.Optional;
 import press.octavo.geometry.Length;
 import press.octavo.geometry.Size;
 
@@ -8,20 +9,24 @@ import press.octavo.geometry.Size;
  *
  * @param trim the finished page
  * @param margins of a recto; a verso is its mirror
+ * @param binding for which the margins change with the number of pages; absent when they do not
  * @param size of the text
  * @param leading from baseline to baseline of the text; the step of the grid
  * @param hyphenate whether words may be divided
  * @param oldStyleFigures whether figures in the text have ascenders and descenders
  * @param front which pages Octavo makes around the text
+ * @param style how everything else looks
  */
 public record Design(
     Size trim,
     Margins margins,
+    Optional<Binding> binding,
     Length size,
     Length leading,
     boolean hyphenate,
     boolean oldStyleFigures,
-    Front front) {
+    Front front,
+    Style style) {
 
   /**
    * What Octavo makes around the text from the metadata.
@@ -42,6 +47,11 @@ public record Design(
       Start chapterStart,
       boolean runningHeads,
       boolean folios) {}
+
+  /** The margins in a book of so many pages. */
+  public Margins margins(int pages) {
+    return binding.map(one -> one.margins(margins, pages)).orElse(margins);
+  }
 
   /** The page on which a chapter may begin. */
   public enum Start {

@@ -13,10 +13,13 @@ public record Cut(Family family, boolean bold, boolean italic) {
   public static final Cut SANS = new Cut(Family.SANS, false, false);
   public static final Cut MONO = new Cut(Family.MONO, false, false);
 
-  /** A family by its use. */
+  /** A family by its use; {@link Typefaces} says which it is. */
   public enum Family {
+    /** The text's. */
     SERIF,
+    /** That of the heads. */
     SANS,
+    /** That of code. */
     MONO
   }
 

@@ -12,4 +12,9 @@ public interface Fonts {
    * not among them.
    */
   List<Face> fallbacks(Cut cut);
+
+  /** The same type case with the typefaces of a book in their uses. */
+  default Fonts with(Typefaces chosen) {
+    return this;
+  }
 }

@@ -53,6 +53,20 @@ public final class GlyphRun {
     return new GlyphRun(face, text, glyphs, wider, offsets, clusters);
   }
 
+  /** The same glyphs, the first of which speaks also for characters that stand before. */
+  public GlyphRun speakingFor(String before) {
+    int[] later = new int[clusters.length];
+    for (int i = 0; i < later.length; i++) {
+      later[i] = clusters[i] == clusters[0] ? 0 : clusters[i] + before.length();
+    }
+    return new GlyphRun(face, before + text, glyphs, advances, offsets, later);
+  }
+
+  /** The same glyphs for which others speak. */
+  public GlyphRun silent() {
+    return new GlyphRun(face, "", glyphs, advances, offsets, new int[clusters.length]);
+  }
+
   public Face face() {
     return face;
   }

@@ -22,14 +22,6 @@ import java.util.Set;
 public final class TypeCase implements Fonts {
   private static final String SHELF = "/press/octavo/fonts/";
 
-  /** The faces of text, by use; each has the four cuts. */
-  private static final Map<Cut.Family, String> TEXT =
-      new EnumMap<>(
-          Map.of(
-              Cut.Family.SERIF, "eb-garamond/EBGaramond",
-              Cut.Family.SANS, "source-sans-3/SourceSans3",
-              Cut.Family.MONO, "source-code-pro/SourceCodePro"));
-
   /** Where to look for a character that none of the text faces has, in this order. */
   private static final List<String> REST =
       List.of(
@@ -56,8 +48,15 @@ public final class TypeCase implements Fonts {
 
   private final Map<Cut.Family, List<List<Face>>> fallbacks = new EnumMap<>(Cut.Family.class);
 
+  private final Typefaces typefaces;
+
   /** A type case with all shipped faces, none of them read yet. */
   public TypeCase() {
+    this(Typefaces.USUAL);
+  }
+
+  private TypeCase(Typefaces typefaces) {
+    this.typefaces = typefaces;
     for (Cut.Family family : Cut.Family.values()) {
       List<Face> own = new ArrayList<>();
       List<List<Face>> chains = new ArrayList<>();
@@ -71,6 +70,11 @@ public final class TypeCase implements Fonts {
       cuts.put(family, own);
       fallbacks.put(family, chains);
     }
+  }
+
+  @Override
+  public Fonts with(Typefaces chosen) {
+    return chosen.equals(typefaces) ? this : new TypeCase(chosen);
   }
 
   @Override
@@ -100,7 +104,7 @@ public final class TypeCase implements Fonts {
   }
 
   /** The files to try for a cut: the text faces that look most like it, then the rest. */
-  private static Set<String> chain(Cut cut) {
+  private Set<String> chain(Cut cut) {
     Set<String> chain = new LinkedHashSet<>();
     if (cut.family() == Cut.Family.MONO) {
       chain.add(LIKE_MONO);
@@ -112,6 +116,9 @@ public final class TypeCase implements Fonts {
       }
       for (Cut.Family family : Cut.Family.values()) {
         chain.add(file(new Cut(family, style.bold(), style.italic())));
+      }
+      for (Typeface other : Typeface.values()) {
+        chain.add(other.file(style.bold(), style.italic()));
       }
     }
     for (String rest : REST) {
@@ -130,12 +137,8 @@ public final class TypeCase implements Fonts {
         new Cut(cut.family(), false, false));
   }
 
-  private static String file(Cut cut) {
-    String family = Objects.requireNonNull(TEXT.get(cut.family()));
-    if (!cut.bold() && !cut.italic()) {
-      return regular(family);
-    }
-    return family + "-" + (cut.bold() ? "Bold" : "") + (cut.italic() ? "Italic" : "") + ".ttf";
+  private String file(Cut cut) {
+    return typefaces.of(cut.family()).file(cut.bold(), cut.italic());
   }
 
   private static String regular(String family) {

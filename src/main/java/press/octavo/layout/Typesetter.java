@@ -1,7 +1,9 @@
 package press.octavo.layout;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import press.octavo.book.Book;
@@ -18,8 +20,10 @@ import press.octavo.layout.sheet.Contents;
 import press.octavo.layout.sheet.Gathering;
 import press.octavo.layout.sheet.Imposition;
 import press.octavo.layout.sheet.Preliminaries;
+import press.octavo.layout.sheet.Section;
 import press.octavo.layout.sheet.Sections;
 import press.octavo.layout.sheet.Sheets;
+import press.octavo.layout.sheet.Signature;
 import press.octavo.layout.sheet.TextArea;
 import press.octavo.page.Page;
 import press.octavo.page.Pages;
@@ -27,7 +31,7 @@ import press.octavo.source.Reporter;
 
 /** Turns a book into pages: the door of the layout stage. */
 public final class Typesetter {
-  /** Page numbers in the contents settle in two passes; more would mean that they never do. */
+  /** Page numbers in the contents settle in two passes, as a rule. */
   private static final int PASSES = 5;
 
   private final Fonts fonts;
@@ -53,6 +57,9 @@ public final class Typesetter {
     private final GalleySetter setter;
     private final Paginator paginator;
 
+    /** Which of the gatherings the contents are; -1 when there are none. */
+    private int contentsAt = -1;
+
     Setting(Book book) {
       this.book = book;
       this.design = book.design();
@@ -66,17 +73,45 @@ public final class Typesetter {
     }
 
     Pages pages() {
-      List<Gathering> sections = sections();
-      List<Gathering> gatherings = gathered(sections);
-      Imposition imposition = new Imposition(gatherings);
-      Sheets sheets = new Sheets(design, area, styles, setter.slugs());
+      List<Signature> signatures = settled(sections());
+      Imposition imposition = new Imposition(signatures);
+      List<Gathering> gatherings =
+          IntStream.range(0, signatures.size())
+              .parallel()
+              .mapToObj(i -> gathering(signatures.get(i), imposition.isOnRecto(i)))
+              .toList();
+      Sheets sheets = Sheets.of(design, area, styles, setter.slugs(), imposition.pages());
       List<Page> pages = sheets.print(gatherings, imposition);
+      if (contentsAt >= 0 && contents().listsSections()) {
+        numberSections(pages, imposition, sheets);
+      }
       paragraphs.reportMissingGlyphs();
       return new Pages(pages, Bookmarks.of(book.divisions(), pages));
     }
 
-    /** Every division as pages, set by several threads. */
-    private List<Gathering> sections() {
+    /** Sets the contents once more, now that every heading's page is known. */
+    private void numberSections(List<Page> pages, Imposition imposition, Sheets sheets) {
+      Map<String, String> labels = new HashMap<>();
+      pages.forEach(page -> page.anchors().forEach(a -> labels.putIfAbsent(a.id(), page.label())));
+      Gathering set =
+          contents()
+              .set(
+                  book.divisions(),
+                  i -> labels.getOrDefault(book.divisions().get(i).id(), ""),
+                  id -> labels.getOrDefault(id, ""));
+      sheets.reprint(pages, set, imposition.start(contentsAt), imposition);
+    }
+
+    private Contents contents() {
+      return new Contents(setter, paginator, book.metadata().lang(), area.measure());
+    }
+
+    private Gathering gathering(Signature signature, boolean onRecto) {
+      return signature instanceof Section section ? section.set(onRecto) : (Gathering) signature;
+    }
+
+    /** Every division cut into pages, by several threads. */
+    private List<Section> sections() {
       Sections sections = new Sections(book, setter, paginator, area);
       int count = book.divisions().size();
       AtomicInteger done = new AtomicInteger();
@@ -84,24 +119,30 @@ public final class Typesetter {
           .parallel()
           .mapToObj(
               i -> {
-                Gathering gathering = sections.set(book.divisions().get(i));
+                Section section = sections.cut(book.divisions().get(i));
                 reporter.progress("setting", done.incrementAndGet(), count);
-                return gathering;
+                return section;
               })
           .toList();
     }
 
-    /** Preliminaries, contents and sections in order; the contents set until folios settle. */
-    private List<Gathering> gathered(List<Gathering> sections) {
-      List<Gathering> front = preliminaries();
+    /**
+     * Preliminaries, contents and sections in order. The contents are set until they have as many
+     * pages as the folios in them assume. Were they to swing between two lengths, the longer holds:
+     * after {@link #PASSES} they are never fewer, and they cannot grow for ever, since each entry
+     * has only so many lines.
+     */
+    private List<Signature> settled(List<Section> sections) {
+      List<Signature> front = preliminaries();
       if (!design.front().contents() || book.divisions().size() < 2) {
         return joined(front, sections, List.of());
       }
-      Contents contents = new Contents(setter, paginator, book.metadata().lang(), area.measure());
+      Contents contents = contents();
       int before = front.size() + leading(sections);
-      List<Gathering> all =
+      contentsAt = before;
+      List<Signature> all =
           joined(front, sections, List.of(contents.set(book.divisions(), i -> "0")));
-      for (int pass = 0; pass < PASSES; pass++) {
+      for (int pass = 0; ; pass++) {
         Imposition imposition = new Imposition(all);
         Gathering set =
             contents.set(
@@ -110,19 +151,19 @@ public final class Typesetter {
                   int place = front.size() + i;
                   return imposition.label(imposition.start(place < before ? place : place + 1));
                 });
-        boolean settled = set.leaves().size() == all.get(before).leaves().size();
-        all = joined(front, sections, List.of(set));
-        if (settled) {
-          break;
+        int assumed = all.get(before).pages(true);
+        Gathering placed = pass < PASSES ? set : set.padded(assumed);
+        all = joined(front, sections, List.of(placed));
+        if (placed.pages(true) == assumed) {
+          return all;
         }
       }
-      return all;
     }
 
-    private List<Gathering> joined(
-        List<Gathering> front, List<Gathering> sections, List<Gathering> contents) {
+    private List<Signature> joined(
+        List<Signature> front, List<Section> sections, List<Gathering> contents) {
       int leading = leading(sections);
-      List<Gathering> all = new ArrayList<>(front);
+      List<Signature> all = new ArrayList<>(front);
       all.addAll(sections.subList(0, leading));
       all.addAll(contents);
       all.addAll(sections.subList(leading, sections.size()));
@@ -130,7 +171,7 @@ public final class Typesetter {
     }
 
     /** How many of the author's own pages stand before the contents. */
-    private int leading(List<Gathering> sections) {
+    private int leading(List<Section> sections) {
       int count = 0;
       while (count < sections.size() && precedesContents(book.divisions().get(count).kind())) {
         count++;
@@ -147,9 +188,9 @@ public final class Typesetter {
     }
 
     /** The pages made from the metadata, but for those the author has written. */
-    private List<Gathering> preliminaries() {
+    private List<Signature> preliminaries() {
       Preliminaries made = new Preliminaries(book.metadata(), setter, area);
-      List<Gathering> front = new ArrayList<>();
+      List<Signature> front = new ArrayList<>();
       if (design.front().halfTitle() && lacks(Kind.HALF_TITLE)) {
         front.add(made.halfTitle());
       }

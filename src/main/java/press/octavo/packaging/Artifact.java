@@ -8,6 +8,11 @@ public interface Artifact {
   /** The file name's end, without a dot. */
   String extension();
 
+  /** What the file's name has between the book's and the extension; mostly nothing. */
+  default String suffix() {
+    return "";
+  }
+
   /** How many pages it has; 0 when it has no fixed pages. */
   int pages();
 

@@ -19,6 +19,9 @@ public final class Type implements Mark {
   /** An unstretched glyph, in ten-thousandths. */
   public static final int UNSTRETCHED = 10_000;
 
+  /** The em in the unit of letterspacing. */
+  public static final int EM = 10_000;
+
   private final Origin origin;
   private final Point start;
   private final Dress dress;
@@ -26,7 +29,29 @@ public final class Type implements Mark {
   private final long[] xs;
 
   /** What all runs of a mark share; lengths are scaled points. */
-  private record Dress(Face face, long size, int stretch, Ink ink) {}
+  private record Dress(Face face, long size, Fitting fitting, Ink ink) {}
+
+  /**
+   * What fits type to its measure.
+   *
+   * @param stretch the horizontal scale of the glyphs in ten-thousandths; {@link #UNSTRETCHED} for
+   *     none
+   * @param spacing added after each glyph before it is stretched, in ten-thousandths of the em
+   */
+  public record Fitting(int stretch, int spacing) {
+    /** Type as it is cast. */
+    public static final Fitting NONE = new Fitting(UNSTRETCHED, 0);
+
+    /**
+     * The width of glyphs as they are drawn, in scaled points.
+     *
+     * @param width their natural width
+     * @param ems the sum of their sizes
+     */
+    public long drawn(long width, long ems) {
+      return (width + ems * spacing / EM) * stretch / UNSTRETCHED;
+    }
+  }
 
   private Type(Origin origin, Point start, Dress dress, GlyphRun[] runs, long[] xs) {
     this.origin = origin;
@@ -57,7 +82,12 @@ public final class Type implements Mark {
 
   /** The horizontal scale of the glyphs in ten-thousandths; {@link #UNSTRETCHED} for none. */
   public int stretch() {
-    return dress.stretch;
+    return dress.fitting.stretch;
+  }
+
+  /** What is added after each glyph, in ten-thousandths of the em; it is stretched, too. */
+  public int spacing() {
+    return dress.fitting.spacing;
   }
 
   public Ink ink() {
@@ -78,6 +108,13 @@ public final class Type implements Mark {
     return xs[index];
   }
 
+  /** The same with another first run of the same width. */
+  public Type withFirst(GlyphRun first) {
+    GlyphRun[] changed = runs.clone();
+    changed[0] = first;
+    return new Type(origin, start, dress, changed, xs);
+  }
+
   /** The characters of all runs. */
   public String text() {
     StringBuilder text = new StringBuilder();
@@ -89,7 +126,8 @@ public final class Type implements Mark {
 
   /** The width of a run as it is drawn, in scaled points. */
   public long width(int index) {
-    return runs[index].width(dress.size) * dress.stretch / UNSTRETCHED;
+    GlyphRun run = runs[index];
+    return dress.fitting.drawn(run.width(dress.size), run.size() * dress.size);
   }
 
   /** From the start to the end of the last run, in scaled points. */
@@ -110,7 +148,7 @@ public final class Type implements Mark {
 
   /** A single run at its natural width. */
   public static Type of(Origin origin, Point start, Length size, Ink ink, GlyphRun run) {
-    Dress dress = new Dress(run.face(), size.sp(), UNSTRETCHED, ink);
+    Dress dress = new Dress(run.face(), size.sp(), Fitting.NONE, ink);
     return new Type(origin, start, dress, new GlyphRun[] {run}, new long[] {0});
   }
 
@@ -138,13 +176,13 @@ public final class Type implements Mark {
     /**
      * The mark; the setter is empty again afterwards.
      *
-     * @param stretch in ten-thousandths
+     * @param fitting of all its glyphs alike
      */
-    public Type set(Origin origin, Point start, Length size, int stretch, Ink ink) {
+    public Type set(Origin origin, Point start, Length size, Fitting fitting, Ink ink) {
       GlyphRun[] mine = Arrays.copyOf(runs, count);
       long[] places = Arrays.copyOf(xs, count);
       count = 0;
-      Dress dress = new Dress(mine[0].face(), size.sp(), stretch, ink);
+      Dress dress = new Dress(mine[0].face(), size.sp(), fitting, ink);
       return new Type(origin, start, dress, mine, places);
     }
   }

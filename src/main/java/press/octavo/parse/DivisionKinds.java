@@ -59,8 +59,11 @@ final class DivisionKinds {
    * Whether a title without text below it can only be a part's: {@code Part Two}, {@code Book I}.
    */
   static boolean isPartTitle(String title) {
-    int space = title.indexOf(' ');
-    String word = space < 0 ? "" : title.substring(0, space).toLowerCase(Locale.ROOT);
+    int space = 0;
+    while (space < title.length() && !Character.isSpaceChar(title.charAt(space))) {
+      space++;
+    }
+    String word = space == title.length() ? "" : title.substring(0, space).toLowerCase(Locale.ROOT);
     return word.equals("part") || word.equals("book") || word.equals("volume");
   }
 

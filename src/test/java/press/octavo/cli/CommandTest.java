@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import press.octavo.Editions;
 import press.octavo.packaging.Artifact;
+import press.octavo.quality.Figure;
+import press.octavo.quality.Findings;
+import press.octavo.quality.Reading;
+import press.octavo.quality.Spaces;
 import press.octavo.source.Diagnostic;
 import press.octavo.source.Manuscript;
 import press.octavo.source.Reporter;
@@ -173,12 +178,57 @@ class CommandTest {
     return new Editions(editions.title(), List.of());
   }
 
+  /** Editions whose only figure that is not perfect is the share of widows, with their report. */
+  private static Editions widowed() {
+    List<Reading> readings = Arrays.stream(Figure.values()).map(CommandTest::reading).toList();
+    Spaces spaces = new Spaces(List.of(), 1, 0);
+    Findings findings = new Findings("War & Peace", 1, readings, spaces, 0, List.of(), List.of());
+    List<Artifact> report = List.of(new Print("txt", 0));
+    return new Editions("War & Peace", editions().files(), report, Optional.of(findings));
+  }
+
+  private static Reading reading(Figure figure) {
+    double value = figure == Figure.WIDOWS ? 0.5 : figure == Figure.GRID ? 1 : 0;
+    return new Reading(figure, value, value);
+  }
+
+  @Test
+  void writesTheReportOnlyWhenAsked() {
+    Press press = (manuscript, reporter, commission) -> widowed();
+    assertEquals(Exit.MADE, run(press, "build", manuscript, "--output", output));
+    assertFalse(Files.exists(Path.of(output, "war-peace.txt")));
+    assertEquals(Exit.MADE, run(press, "build", manuscript, "--output", output, "--report"));
+    assertTrue(Files.exists(Path.of(output, "war-peace.txt")));
+  }
+
+  @Test
+  void makesNoBookThatIsSetWorse() throws IOException {
+    Press press = (manuscript, reporter, commission) -> widowed();
+    Path gate = disk.resolve("quality.txt");
+    String[] asked = {
+      "build", manuscript, "--output", output, "--report", "--quality-gate", gate.toString()
+    };
+    assertEquals(Exit.DISK, run(press, asked));
+    assertTrue(text(err).contains("hint: make them: build with --report"), text(err));
+    Files.writeString(gate, "widow 0");
+    assertEquals(Exit.DISK, run(press, asked));
+    assertTrue(text(err).contains("quality.txt:1:1: error[quality-figure]"), text(err));
+    Files.writeString(gate, "widows 0.4");
+    assertEquals(Exit.WORSE, run(press, asked));
+    assertTrue(text(err).contains("widows is 0.5000 and was 0.4000"), text(err));
+    assertFalse(isMade());
+    assertTrue(Files.exists(Path.of(output, "war-peace.txt")));
+    Files.writeString(gate, "widows 0.5");
+    assertEquals(Exit.MADE, run(press, asked));
+    assertTrue(isMade());
+  }
+
   @Test
   void passesTheDateOn() {
     Optional<?>[] seen = new Optional<?>[1];
     Press press =
-        (manuscript, reporter, issued) -> {
-          seen[0] = issued;
+        (manuscript, reporter, commission) -> {
+          seen[0] = commission.issued();
           return editions();
         };
     environment.put("SOURCE_DATE_EPOCH", "1700000000");
@@ -245,17 +295,23 @@ class CommandTest {
     assertEquals(
         """
         Usage: octavo build [PATH] [--output DIR] [--quiet] [--strict] [--json]
+                            [--report] [--quality-gate FILE]
         Makes the book: one PDF and one EPUB, named after its title.
 
-              PATH           A folder with a manuscript, or one Markdown file; by
-                               default this folder.
+              PATH                  A folder with a manuscript, or one Markdown file;
+                                      by default this folder.
 
         Options:
-              --output=DIR   Where the files go; by default into the folder build.
-              --quiet        Show nothing but errors.
-              --strict       Make no book while there are warnings.
-              --json         Show diagnostics as JSON, one object a line.
-              --help         Show this help.
+              --output=DIR          Where the files go; by default into the folder
+                                      build.
+              --quiet               Show nothing but errors.
+              --strict              Make no book while there are warnings.
+              --json                Show diagnostics as JSON, one object a line.
+              --report              Also write a page that shows how well the book is
+                                      set, and its figures.
+              --quality-gate=FILE   Make no book that is set worse than the figures in
+                                      FILE.
+              --help                Show this help.
 
         Exit codes:
            0   The book is made.
@@ -263,6 +319,7 @@ class CommandTest {
            2   The command was not understood.
            3   There are warnings, and --strict lets none pass.
            4   A file or folder cannot be read or written.
+           5   The book is set worse than --quality-gate lets it be.
           70   A mistake in Octavo itself.
 
         Environment:

@@ -19,7 +19,7 @@ class PlainArgumentsTest {
       strings = {
         "build",
         "build war",
-        "build war --output out --quiet --strict --json",
+        "build war --output out --quiet --strict --json --report",
         "build --json --output out war",
         "build @war --output out/--x",
         "build build --output build"
@@ -53,6 +53,7 @@ class PlainArgumentsTest {
         "--version",
         "build --help",
         "build a b",
+        "build --quality-gate x",
         "build --output",
         "build --output --quiet",
         "build --output a --output b",

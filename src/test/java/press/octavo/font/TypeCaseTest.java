@@ -28,6 +28,18 @@ class TypeCaseTest {
   }
 
   @Test
+  void aBookChoosesItsTypefaces() {
+    Fonts chosen =
+        FONTS.with(
+            new Typefaces(Typeface.SOURCE_SERIF_4, Typeface.EB_GARAMOND, Typeface.SOURCE_CODE_PRO));
+    assertThat(chosen.face(Cut.ROMAN).familyName()).isEqualTo("Source Serif 4");
+    assertThat(chosen.face(Cut.ITALIC).isItalic()).isTrue();
+    assertThat(chosen.face(Cut.SANS).familyName()).isEqualTo("EB Garamond");
+    assertThat(chosen.fallbacks(Cut.ROMAN)).contains(chosen.face(Cut.SANS));
+    assertThat(FONTS.with(Typefaces.USUAL)).isSameAs(FONTS);
+  }
+
+  @Test
   void measuresAreThoseOfTheTables() {
     Face roman = FONTS.face(Cut.ROMAN);
     assertThat(roman.familyName()).isEqualTo("EB Garamond");
@@ -61,12 +73,14 @@ class TypeCaseTest {
             "noto-serif/NotoSerif-Regular.ttf",
             "source-sans-3/SourceSans3-Regular.ttf",
             "source-code-pro/SourceCodePro-Regular.ttf",
+            "source-serif-4/SourceSerif4-Regular.ttf",
             "noto-sans-math/NotoSansMath-Regular.ttf");
     assertThat(FONTS.fallbacks(new Cut(Cut.Family.SERIF, true, true)))
         .extracting(Object::toString)
         .startsWith(
             "source-sans-3/SourceSans3-BoldItalic.ttf",
             "source-code-pro/SourceCodePro-BoldItalic.ttf",
+            "source-serif-4/SourceSerif4-BoldItalic.ttf",
             "eb-garamond/EBGaramond-Italic.ttf");
     assertThat(FONTS.fallbacks(Cut.MONO).get(0)).hasToString("dejavu-sans-mono/DejaVuSansMono.ttf");
   }

@@ -6,6 +6,9 @@ package press.octavo.layout.galley;
  * 17.5.2.2, without its percentages). Lengths are scaled points.
  */
 final class ColumnWidths {
+  /** What rounding may add to a line between its parts; far below what the eye sees. */
+  private static final long ROUNDING = 256;
+
   private final long[] least;
   private final long[] natural;
 
@@ -16,8 +19,8 @@ final class ColumnWidths {
 
   /** Notes what a cell needs: its longest word, and its whole text in one line. */
   void ask(int column, long longestWord, long wholeText) {
-    least[column] = Math.max(least[column], longestWord);
-    natural[column] = Math.max(natural[column], Math.max(longestWord, wholeText));
+    least[column] = Math.max(least[column], longestWord + ROUNDING);
+    natural[column] = Math.max(natural[column], Math.max(longestWord, wholeText) + ROUNDING);
   }
 
   /** The widths, whose sum is at most the measure given. */

@@ -26,6 +26,17 @@ final class FigureSetter {
     this.rows = rows;
   }
 
+  /**
+   * Whether a figure may move: its caption says what it is, wherever it stands. One without belongs
+   * where the text speaks of it, and one that calls a note stays with it.
+   */
+  static boolean isFloating(Block.Figure figure, Column set) {
+    return !figure.caption().isEmpty()
+        && !figure.attributes().has("here")
+        && !figure.image().attributes().has("here")
+        && set.rows().stream().allMatch(row -> row.notes().isEmpty());
+  }
+
   void set(Block.Figure figure, Column out) {
     out.add(art(figure));
     if (figure.caption().isEmpty()) {

@@ -5,6 +5,7 @@ import java.util.List;
 import press.octavo.book.Block;
 import press.octavo.book.Inline;
 import press.octavo.design.Design;
+import press.octavo.design.Opening;
 import press.octavo.font.Fonts;
 import press.octavo.layout.paragraph.Line;
 import press.octavo.layout.paragraph.ParagraphStyle;
@@ -42,10 +43,19 @@ public final class GalleySetter {
    * @param text the style of plain paragraphs
    */
   public Galley set(List<Strip> opener, List<Block> blocks, ParagraphStyle text) {
+    return set(opener, blocks, text, Opening.PLAIN);
+  }
+
+  /**
+   * Sets blocks below an opener.
+   *
+   * @param opening how the first paragraph begins
+   */
+  public Galley set(List<Strip> opener, List<Block> blocks, ParagraphStyle text, Opening opening) {
     Column column = new Column();
     long indent = services.styles().indent().sp();
-    Frame frame = new Frame(0, services.measure(), text, indent, 0);
-    new BlockSetter(services, column, frame).all(blocks);
+    Frame frame = new Frame(0, services.measure(), text, indent, 0, true);
+    new BlockSetter(services, column, frame).opened(blocks, opening);
     List<Strip> strips = new ArrayList<>(opener);
     strips.addAll(column.strips());
     return new Galley(strips);
@@ -60,7 +70,8 @@ public final class GalleySetter {
   public List<Strip.Row> kept(
       List<Inline> content, ParagraphStyle style, long shift, long width, Origin origin) {
     List<Line> lines = services.paragraphs().set(content, style, width, origin);
-    return new Rows(new NoteSetter(services), services.capacity()).kept(lines, style, shift);
+    return new Rows(new NoteSetter(services), services.styles().body(), services.capacity())
+        .kept(lines, style, shift);
   }
 
   /** A maker of short lines, for furniture. */

@@ -25,7 +25,7 @@ final class ListSetter {
     long line = frame.text().leading().sp();
     boolean outermost = frame.depth() == 0;
     if (outermost) {
-      out.white(line, false);
+      out.white(line, false, Elastic.DISPLAY);
     }
     long space = frame.text().size().times(0.5).sp();
     long room = Math.max(frame.text().leading().sp(), widest(items) + space);
@@ -38,7 +38,7 @@ final class ListSetter {
       }
     }
     if (outermost) {
-      out.white(line, true);
+      out.white(line, true, Elastic.DISPLAY);
     }
     out.flush();
   }
@@ -51,12 +51,14 @@ final class ListSetter {
     long left = frame.left() + room - space - label.width();
     boolean labelled = false;
     for (Strip strip : strips) {
-      if (strip instanceof Strip.Row row) {
-        out.add(labelled ? row : hung(row, label, left));
+      if (!labelled && strip instanceof Strip.Row row) {
+        out.add(hung(row, label, left));
+        labelled = true;
+      } else if (!labelled && strip instanceof Paragraph text) {
+        out.add(text.labelled(label.moved(left - text.shift()), List.of(), List.of()));
         labelled = true;
       } else {
-        Strip.Gap gap = (Strip.Gap) strip;
-        out.white(gap.height(), gap.snap());
+        out.take(strip);
       }
     }
     if (!labelled) {

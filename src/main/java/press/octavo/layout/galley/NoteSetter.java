@@ -4,13 +4,21 @@ import java.util.ArrayList;
 import java.util.List;
 import press.octavo.book.Note;
 import press.octavo.book.Target;
+import press.octavo.font.Feature;
 import press.octavo.geometry.Box;
 import press.octavo.geometry.Length;
+import press.octavo.layout.paragraph.ParagraphStyle;
 import press.octavo.page.Anchor;
 import press.octavo.page.LinkArea;
 
-/** Sets footnotes: the number, hung on the first line, and the note's blocks in small type. */
+/** Sets footnotes: the number, hung, and the note's blocks in small type beside it. */
 final class NoteSetter {
+  /** Numbers up to this stand one below the other by their periods. */
+  private static final String WIDEST = "00";
+
+  /** White between the number and the note; ems. */
+  private static final double APART = 0.4;
+
   private final Services services;
 
   NoteSetter(Services services) {
@@ -20,32 +28,34 @@ final class NoteSetter {
   /** Sets a note and adds it, followed by those it calls itself. */
   void set(Note note, List<Footnote> out) {
     Column column = new Column();
-    Slug number =
-        services.slugs().set(note.number() + ".", services.styles().note(), note.content());
-    long hang = number.width() + services.styles().note().size().times(0.4).sp();
-    Frame frame =
-        new Frame(
-            0,
-            services.measure(),
-            services.styles().note(),
-            services.styles().note().size().sp(),
-            0);
-    new BlockSetter(services, column, frame).first(note.content(), hang);
+    ParagraphStyle style = services.styles().note();
+    Slug number = number(Integer.toString(note.number()), style, note);
+    long room = Math.max(number.width(), number(WIDEST, style, note).width());
+    long hang = room + style.size().times(APART).sp();
+    long indent = style.size().sp();
+    Frame frame = new Frame(hang, services.measure() - hang, style, indent, 0, false);
+    new BlockSetter(services, column, frame).all(note.content());
     List<Strip.Row> rows = new ArrayList<>(column.rows());
     if (rows.isEmpty()) {
-      rows.add(Blank.row(services.styles().note().leading().sp()));
+      rows.add(Blank.row(style.leading().sp()));
     }
     Strip.Row first = rows.get(0);
-    long size = services.styles().note().size().sp();
-    Box area = Box.of(-first.shift(), -size, number.width(), size);
+    long size = style.size().sp();
+    long place = room - number.width() - first.shift();
+    Box area = Box.of(place, -size, number.width(), size);
     rows.set(
         0,
         first.labelled(
-            number.moved(-first.shift()),
+            number.moved(place),
             List.of(new LinkArea(area, new Target.Internal("ref-" + note.id()), number.origin())),
             List.of(new Anchor(note.id(), new Length(-first.rise())))));
     out.add(new Footnote(rows.stream().map(NoteSetter::bare).toList()));
     rows.forEach(row -> out.addAll(row.notes()));
+  }
+
+  private Slug number(String text, ParagraphStyle style, Note note) {
+    ParagraphStyle tabular = style.with(style.features().with(Feature.TABULAR_FIGURES));
+    return services.slugs().set(text + ".", tabular, note.content());
   }
 
   private static Strip.Row bare(Strip.Row row) {

@@ -7,7 +7,7 @@ import press.octavo.page.LinkArea;
 import press.octavo.page.Mark;
 
 /** A piece of a galley, from its top to its foot. Lengths are scaled points. */
-public sealed interface Strip {
+public sealed interface Strip permits Strip.Gap, Strip.Row, Strip.Turn, Strip.Display, Passage {
   /** How far the pen moves down. */
   long height();
 
@@ -15,8 +15,60 @@ public sealed interface Strip {
    * White between rows. Vanishes at the top of a page.
    *
    * @param snap whether the pen then moves on to the next line of the grid
+   * @param give by how much it may be more or less, so that the page is full
    */
-  record Gap(long height, boolean snap) implements Strip {}
+  record Gap(long height, boolean snap, Give give) implements Strip {
+    public Gap(long height, boolean snap) {
+      this(height, snap, Give.NONE);
+    }
+  }
+
+  /**
+   * How white may be adapted, in whole lines.
+   *
+   * @param less the most lines that may be taken away
+   * @param more the most lines that may be added
+   * @param price of one line, in demerits; that of several grows with their square
+   */
+  record Give(int less, int more, long price) {
+    public static final Give NONE = new Give(0, 0, 0);
+  }
+
+  /**
+   * A figure that may leave its place for the top of the next page, where this one has no room for
+   * it. Stays together and calls no notes.
+   *
+   * @param above white above its rows, which vanishes at the top of a page
+   * @param rows at least one
+   * @param below white below, after which the pen moves on to the next line of the grid
+   */
+  record Display(long above, List<Row> rows, long below) implements Strip {
+    public Display {
+      rows = List.copyOf(rows);
+    }
+
+    /** The height of the rows alone. */
+    public long body() {
+      long height = 0;
+      for (Row row : rows) {
+        height += row.height();
+      }
+      return height;
+    }
+
+    @Override
+    public long height() {
+      return above + body() + below;
+    }
+  }
+
+  /** The author's wish that what follows begins on a new page. */
+  record Turn() implements Strip {
+    @Override
+    public long height() {
+      return 0;
+    }
+  }
 
   /**
    * A line of text, a picture, a row of a table: what a page break cannot divide.
@@ -42,6 +94,11 @@ public sealed interface Strip {
     /** The same row with another price for a break after it. */
     public Row breaking(int cost) {
       return new Row(height, rise, shift, marks, links, anchors, notes, cost, head);
+    }
+
+    /** The same row with white below it. */
+    public Row taller(long white) {
+      return new Row(height + white, rise, shift, marks, links, anchors, notes, breakCost, head);
     }
 
     /** The same row, below which the rows given are repeated on every page. */

@@ -2,6 +2,10 @@ package press.octavo.layout.galley;
 
 import press.octavo.book.Attributes;
 import press.octavo.design.Design;
+import press.octavo.design.Heading;
+import press.octavo.design.Lettering;
+import press.octavo.design.Opening;
+import press.octavo.design.Style;
 import press.octavo.font.Cut;
 import press.octavo.font.Feature;
 import press.octavo.font.Features;
@@ -12,27 +16,17 @@ import press.octavo.page.Ink;
 
 /** The paragraph styles of a design. */
 public final class StyleSheet {
-  /** Notes, in proportion to the text: small enough to step back, large enough to read. */
-  private static final double NOTE = 0.82;
-
-  /** Code: a fixed-pitch face is wide and looks large beside a book face. */
-  private static final double CODE = 0.76;
-
-  /** Captions and tables. */
-  private static final double CAPTION = 0.88;
-
-  /** Sizes of headings of level 2 to 6, in proportion to the text. */
-  private static final double[] HEADINGS = {1.27, 1.1, 1, 1, 1};
-
   private final Design design;
+  private final Style style;
   private final ParagraphStyle body;
 
   public StyleSheet(Design design, String lang) {
     this.design = design;
+    this.style = design.style();
     Features figures =
         design.oldStyleFigures()
             ? Features.NONE.with(Feature.OLD_STYLE_FIGURES).with(Feature.PROPORTIONAL_FIGURES)
-            : Features.NONE;
+            : Features.NONE.with(Feature.LINING_FIGURES).with(Feature.PROPORTIONAL_FIGURES);
     this.body =
         new ParagraphStyle(
             Cut.ROMAN,
@@ -47,75 +41,144 @@ public final class StyleSheet {
             lang);
   }
 
+  /** The style all this comes from. */
+  public Style style() {
+    return style;
+  }
+
   /** The text, without its indent. */
   public ParagraphStyle body() {
     return body;
   }
 
-  /** By how much a paragraph's first line stands in: as much as lines stand apart. */
+  /** By how much a paragraph's first line stands in. */
   public Length indent() {
-    return design.leading();
+    return design.size().times(style.text().indent());
   }
 
-  /** A footnote. */
+  /** How the first paragraph of a chapter begins. */
+  public Opening opening() {
+    return style.text().opening();
+  }
+
+  /** What stands between two scenes. */
+  public String ornament() {
+    return style.text().ornament();
+  }
+
+  /** Whether words in capitals are set in small capitals. */
+  public boolean acronyms() {
+    return style.text().acronyms();
+  }
+
+  /** A footnote: text, but smaller. */
   public ParagraphStyle note() {
-    return scaled(body, NOTE, 0.84);
+    return lettered(style.text().notes()).with(Alignment.JUSTIFIED).hyphenated(design.hyphenate());
   }
 
   /** A caption. */
   public ParagraphStyle caption() {
-    return scaled(body, CAPTION, 0.86).with(Alignment.LEFT);
+    return lettered(style.text().captions()).hyphenated(design.hyphenate());
   }
 
   /** The cells of a table: lining figures that stand below one another. */
   public ParagraphStyle cell() {
-    Features figures = Features.NONE.with(Feature.LINING_FIGURES).with(Feature.TABULAR_FIGURES);
-    return scaled(body, CAPTION, 0.86).with(figures).with(Alignment.LEFT);
+    return tabular(style.text().cells());
+  }
+
+  /** The heads of a table's columns. */
+  public ParagraphStyle cellHead() {
+    return tabular(style.text().cellHeads());
+  }
+
+  private ParagraphStyle tabular(Lettering lettering) {
+    ParagraphStyle cell = lettered(lettering).hyphenated(design.hyphenate());
+    Features figures =
+        cell.features()
+            .without(Feature.OLD_STYLE_FIGURES)
+            .without(Feature.PROPORTIONAL_FIGURES)
+            .with(Feature.LINING_FIGURES)
+            .with(Feature.TABULAR_FIGURES);
+    return cell.with(figures);
   }
 
   /** Blocks of code. */
   public ParagraphStyle code() {
-    return scaled(body, CODE, 0.84)
-        .with(Cut.MONO)
-        .with(Features.NONE.with(Feature.NO_LIGATURES))
-        .with(Alignment.LEFT)
+    return lettered(style.text().code()).with(Features.NONE.with(Feature.NO_LIGATURES));
+  }
+
+  /** A heading of level 2 to 6; lines that fit stand as far apart as those of the text. */
+  public ParagraphStyle heading(int level) {
+    return onGrid(lettered(style.heading(level).lettering()));
+  }
+
+  /** A heading that is nothing but a number, of a level as deep as the text. */
+  public ParagraphStyle number() {
+    return onGrid(lettered(style.number()));
+  }
+
+  private ParagraphStyle onGrid(ParagraphStyle heading) {
+    Length leading = heading.leading();
+    boolean fits = leading.compareTo(design.leading()) < 0;
+    return fits ? heading.sized(heading.size(), design.leading()) : heading;
+  }
+
+  /**
+   * The white above a heading, such that it stands on whole lines of the grid with all its white.
+   *
+   * @param depth of its lines, in scaled points
+   */
+  public long above(int level, long depth) {
+    Heading heading = style.heading(level);
+    long leading = design.leading().sp();
+    long least = Math.round((heading.above() + heading.below()) * leading) + depth;
+    long whole = (least + leading - 1) / leading * leading;
+    return Math.max(0, whole - depth - below(level));
+  }
+
+  /** The white below a heading, in scaled points. */
+  public long below(int level) {
+    return Math.round(style.heading(level).below() * design.leading().sp());
+  }
+
+  /** Display type as a style letters it, ragged or centred and never hyphenated. */
+  public ParagraphStyle lettered(Lettering lettering) {
+    Length size = design.size().times(lettering.size());
+    Length leading = design.leading().times(lettering.size() * lettering.leading());
+    Features features = features(lettering);
+    return body.sized(size, leading)
+        .with(cut(lettering))
+        .with(features)
+        .tracked(lettering.tracking())
+        .with(alignment(lettering.align()))
         .hyphenated(false);
   }
 
-  /** A heading of level 2 to 6. */
-  public ParagraphStyle heading(int level) {
-    double factor = HEADINGS[Math.max(0, Math.min(level - 2, HEADINGS.length - 1))];
-    Length size = design.size().times(factor);
-    Length leading = new Length(Math.max(design.leading().sp(), size.times(1.15).sp()));
-    ParagraphStyle plain = body.sized(size, leading).with(Alignment.LEFT).hyphenated(false);
-    return switch (level) {
-      case 2 -> plain.with(Cut.ROMAN.bolder());
-      case 3 -> plain.with(Cut.ITALIC);
-      case 4 -> plain.with(body.features().with(Feature.SMALL_CAPS)).tracked(40);
-      default -> plain.with(Cut.ITALIC);
+  private Features features(Lettering lettering) {
+    return switch (lettering.capitals()) {
+      case NORMAL -> body.features();
+      case SMALL_CAPS -> body.features().with(Feature.SMALL_CAPS);
+      case ALL_SMALL_CAPS ->
+          body.features().with(Feature.SMALL_CAPS).with(Feature.CAPS_TO_SMALL_CAPS);
     };
   }
 
-  /** The title of a division. */
-  public ParagraphStyle title() {
-    return display(1.9);
+  private static Cut cut(Lettering lettering) {
+    Cut.Family family =
+        switch (lettering.face()) {
+          case TEXT -> Cut.Family.SERIF;
+          case HEADS -> Cut.Family.SANS;
+          case CODE -> Cut.Family.MONO;
+        };
+    return new Cut(family, lettering.cut().isBold(), lettering.cut().isItalic());
   }
 
-  /** Large type for openers and title pages, centred and never hyphenated. */
-  public ParagraphStyle display(double factor) {
-    Length size = design.size().times(factor);
-    return body.sized(size, size.times(1.22)).with(Alignment.CENTRED).hyphenated(false);
-  }
-
-  /** Letterspaced small capitals, as running heads have them. */
-  public ParagraphStyle smallCaps(double factor) {
-    Length size = design.size().times(factor);
-    Features caps = body.features().with(Feature.SMALL_CAPS);
-    return body.sized(size, size.times(1.3))
-        .with(caps)
-        .tracked(60)
-        .with(Alignment.CENTRED)
-        .hyphenated(false);
+  private static Alignment alignment(Lettering.Alignment align) {
+    return switch (align) {
+      case LEFT -> Alignment.LEFT;
+      case CENTRE -> Alignment.CENTRED;
+      case RIGHT -> Alignment.RIGHT;
+    };
   }
 
   /** The style in the language that a block's attributes name, or as it is. */
@@ -135,9 +198,5 @@ public final class StyleSheet {
         s.tracking(),
         s.ink(),
         lang);
-  }
-
-  private ParagraphStyle scaled(ParagraphStyle style, double size, double leading) {
-    return style.sized(design.size().times(size), design.leading().times(leading));
   }
 }

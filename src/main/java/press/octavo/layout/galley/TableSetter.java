@@ -5,7 +5,6 @@ import java.util.List;
 import press.octavo.book.Block;
 import press.octavo.book.Inline;
 import press.octavo.book.PlainText;
-import press.octavo.font.Cut;
 import press.octavo.geometry.Box;
 import press.octavo.geometry.Length;
 import press.octavo.layout.paragraph.Line;
@@ -112,7 +111,7 @@ final class TableSetter {
 
   private long[] widths(Block.Table table, long measure) {
     ColumnWidths widths = new ColumnWidths(table.columns().size());
-    table.head().forEach(row -> ask(row, cell.with(cell.cut().bolder()), widths));
+    table.head().forEach(row -> ask(row, services.styles().cellHead(), widths));
     table.body().forEach(row -> ask(row, cell, widths));
     return widths.share(measure);
   }
@@ -174,7 +173,7 @@ final class TableSetter {
     }
 
     List<Strip.Row> set(Block.Row row, boolean head) {
-      ParagraphStyle style = head ? cell.with(Cut.ROMAN.bolder()) : cell;
+      ParagraphStyle style = head ? services.styles().cellHead() : cell;
       List<List<Line>> cells = new ArrayList<>();
       List<Long> places = new ArrayList<>();
       int column = 0;

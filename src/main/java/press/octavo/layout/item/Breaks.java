@@ -50,9 +50,18 @@ public final class Breaks {
     return forced[line];
   }
 
-  /** How much of its stretch (above 0) or shrink (below 0) a line needs, in thousandths. */
+  /** How much a line is widened (above 0) or narrowed (below 0): see {@link Fit}. */
   public int fit(int line) {
     return fits[line];
+  }
+
+  /** The fit of the loosest line but the last. */
+  int loosest() {
+    int loosest = Fit.PERFECT;
+    for (int fit : fits) {
+      loosest = Math.max(loosest, fit);
+    }
+    return loosest;
   }
 
   /**
@@ -61,7 +70,7 @@ public final class Breaks {
    */
   public boolean isLoose(int line) {
     int fit = fits[line];
-    boolean torn = fit > 4 * Fit.UNIT && fit < Fit.HOPELESS;
+    boolean torn = fit > Fit.GIVE + 4 * Fit.UNIT && fit < Fit.HOPELESS;
     boolean empty = fit > Fit.HOPELESS + (Fit.LOOSEST - Fit.HOPELESS) / 4;
     return justified && (torn || empty);
   }

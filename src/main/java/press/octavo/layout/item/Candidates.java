@@ -20,21 +20,25 @@ final class Candidates {
   int[] endKeys = new int[0];
   int[] startKeys = new int[0];
   private long[] endWidths = new long[0];
-  private long[] endRigids = new long[0];
+  private long[] endElastics = new long[0];
+  private long[] endEms = new long[0];
   private long[] endStretches = new long[0];
   private long[] endShrinks = new long[0];
   private long[] startWidths = new long[0];
-  private long[] startRigids = new long[0];
+  private long[] startElastics = new long[0];
+  private long[] startEms = new long[0];
   private long[] startStretches = new long[0];
   private long[] startShrinks = new long[0];
   private int count;
 
   private long width;
-  private long rigid;
+  private long elastic;
+  private long ems;
   private long stretch;
   private long shrink;
   private long rightHang;
   private int lastKey = Items.NO_KEY;
+  private boolean lastHyphen;
   private long slack;
 
   Candidates(Items source, boolean withHyphens) {
@@ -50,7 +54,7 @@ final class Candidates {
       switch (source.kind(i)) {
         case Items.BOX -> {
           for (; unresolved < count; unresolved++) {
-            begin(unresolved, -source.leftHang(i), source.startKey(i));
+            begin(unresolved, source.leftHang(i), source.startKey(i));
           }
           addBox(i);
         }
@@ -77,15 +81,16 @@ final class Candidates {
 
   private void addBox(int item) {
     width += source.width(item);
-    rigid += source.isElastic(item) ? 0 : source.width(item);
+    elastic += source.isElastic(item) ? source.width(item) : 0;
+    ems += source.ems(item);
     rightHang = source.rightHang(item);
     slack = Math.max(slack, rightHang);
     lastKey = source.endKey(item);
+    lastHyphen = source.endsWithHyphen(item);
   }
 
   private void addGlue(int item) {
     width += source.width(item);
-    rigid += source.width(item);
     stretch += source.stretch(item);
     shrink += source.shrink(item);
   }
@@ -93,14 +98,18 @@ final class Candidates {
   private void addPlace(int item, int cost, boolean mustEnd) {
     end(item, mustEnd ? 0 : cost, -rightHang);
     forced[count] = mustEnd;
+    hyphens[count] = lastHyphen;
     endKeys[count] = lastKey;
     count++;
   }
 
   private void addDivision(int item) {
     end(item, source.cost(item), source.before(item));
+    endElastics[count] += source.width(item);
+    endEms[count] += source.ems(item);
     hyphens[count] = source.isHyphen(item);
-    begin(count, source.after(item), Items.NO_KEY);
+    endKeys[count] = lastKey;
+    begin(count, source.after(item), source.startKey(item + 1));
     slack = Math.max(slack, Math.abs(source.before(item)));
     count++;
   }
@@ -112,14 +121,16 @@ final class Candidates {
     items[count] = item;
     costs[count] = cost;
     endWidths[count] = width + adjustment;
-    endRigids[count] = rigid;
+    endElastics[count] = elastic;
+    endEms[count] = ems;
     endStretches[count] = stretch;
     endShrinks[count] = shrink;
   }
 
   private void begin(int place, long adjustment, int key) {
     startWidths[place] = width + adjustment;
-    startRigids[place] = rigid;
+    startElastics[place] = elastic;
+    startEms[place] = ems;
     startStretches[place] = stretch;
     startShrinks[place] = shrink;
     startKeys[place] = key;
@@ -133,11 +144,13 @@ final class Candidates {
     endKeys = Arrays.copyOf(endKeys, room);
     startKeys = Arrays.copyOf(startKeys, room);
     endWidths = Arrays.copyOf(endWidths, room);
-    endRigids = Arrays.copyOf(endRigids, room);
+    endElastics = Arrays.copyOf(endElastics, room);
+    endEms = Arrays.copyOf(endEms, room);
     endStretches = Arrays.copyOf(endStretches, room);
     endShrinks = Arrays.copyOf(endShrinks, room);
     startWidths = Arrays.copyOf(startWidths, room);
-    startRigids = Arrays.copyOf(startRigids, room);
+    startElastics = Arrays.copyOf(startElastics, room);
+    startEms = Arrays.copyOf(startEms, room);
     startStretches = Arrays.copyOf(startStretches, room);
     startShrinks = Arrays.copyOf(startShrinks, room);
   }
@@ -155,9 +168,14 @@ final class Candidates {
     return endWidths[to] - startWidths[from];
   }
 
-  /** What of a line's width glyph expansion cannot change. */
-  long rigid(int from, int to) {
-    return endRigids[to] - startRigids[from];
+  /** What of a line's width is type, which can be expanded. */
+  long elastic(int from, int to) {
+    return endElastics[to] - startElastics[from];
+  }
+
+  /** The sizes of a line's glyphs added up, as far as they may be letterspaced. */
+  long ems(int from, int to) {
+    return endEms[to] - startEms[from];
   }
 
   long stretch(int from, int to) {

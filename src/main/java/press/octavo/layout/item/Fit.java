@@ -1,8 +1,10 @@
 package press.octavo.layout.item;
 
 /**
- * How well a line fills its measure. A fit is a whole number: in thousandths how much of the line's
- * stretch is used (above 0) or of its shrink (below 0).
+ * How well a line fills its measure. A fit is a whole number: 0 for a line that is full as it is;
+ * up to {@link #GIVE} what the type itself gives, by expansion and letterspacing, in proportion to
+ * what it may; and beyond that, in thousandths, how much of the line's stretch is used (above 0) or
+ * of its shrink (below 0).
  */
 abstract class Fit {
   /** The fit of a line that fills its measure as it is. */
@@ -13,14 +15,17 @@ abstract class Fit {
 
   static final int UNIT = 1000;
 
+  /** The fit of a line whose type gives as much as it may, while its spaces are as they should. */
+  static final int GIVE = 200;
+
   /**
    * From this fit on a line is not torn further apart but left short, so that its badness is the
    * white at its end.
    */
-  static final int HOPELESS = 6 * UNIT;
+  static final int HOPELESS = GIVE + 6 * UNIT;
 
   /** The fit of a line that is nearly all white. */
-  static final int LOOSEST = 10 * UNIT;
+  static final int LOOSEST = GIVE + 10 * UNIT;
 
   /** The fit of a line between two candidates in a width. */
   abstract int of(Candidates candidates, int from, int to, long measure);
@@ -33,9 +38,11 @@ abstract class Fit {
    * hangs further into the margin.
    */
   boolean isInReach(Candidates candidates, int from, int to, long measure) {
-    long excess = candidates.width(from, to) - candidates.shrink(from, to) - measure;
-    return excess <= measure * Setting.WIDEST / Setting.WHOLE + candidates.slack();
+    return least(candidates, from, to) - measure <= candidates.slack();
   }
+
+  /** The narrowest that a line can be. */
+  abstract long least(Candidates candidates, int from, int to);
 
   /** The fit for a style of setting. */
   static Fit of(Setting setting) {
@@ -45,10 +52,12 @@ abstract class Fit {
   /** Spaces and, within limits, glyphs are widened or narrowed until the line is full. */
   private static final class Justified extends Fit {
     private final int expansion;
+    private final int spacing;
     private final int tightest;
 
     Justified(Setting setting) {
       this.expansion = setting.expansion();
+      this.spacing = setting.spacing();
       this.tightest = setting.tightest();
     }
 
@@ -56,28 +65,45 @@ abstract class Fit {
     int of(Candidates candidates, int from, int to, long measure) {
       long natural = candidates.width(from, to);
       long missing = measure - natural;
-      long elastic = (natural - candidates.rigid(from, to)) * expansion / Setting.WHOLE;
       if (missing >= 0) {
-        return loose(missing - elastic, candidates.stretch(from, to), measure);
+        long give = give(candidates, from, to, 1);
+        return missing <= give
+            ? ofGive(missing, give)
+            : loose(missing - give, candidates.stretch(from, to), measure);
       }
-      return tight(-missing - elastic, candidates.shrink(from, to));
+      long give = give(candidates, from, to, -1);
+      return -missing <= give
+          ? -ofGive(-missing, give)
+          : tight(-missing - give, candidates.shrink(from, to));
+    }
+
+    /** How much wider (sign 1) or narrower (sign -1) a line's type can be made. */
+    private long give(Candidates candidates, int from, int to, int sign) {
+      long elastic = candidates.elastic(from, to);
+      long spaced = elastic + sign * candidates.ems(from, to) * spacing / Setting.WHOLE;
+      return sign * (spaced * (Setting.WHOLE + sign * expansion) / Setting.WHOLE - elastic);
+    }
+
+    private static int ofGive(long wanted, long give) {
+      return wanted == 0 ? PERFECT : (int) (wanted * GIVE / give);
     }
 
     private static int loose(long missing, long stretch, long measure) {
-      if (missing <= 0) {
-        return PERFECT;
-      }
-      if (missing * UNIT < HOPELESS * stretch) {
-        return (int) (missing * UNIT / stretch);
+      if (missing * UNIT < (HOPELESS - GIVE) * stretch) {
+        return GIVE + (int) (missing * UNIT / stretch);
       }
       return HOPELESS + (int) ((LOOSEST - HOPELESS) * missing / measure);
     }
 
     private int tight(long excess, long shrink) {
-      if (excess <= 0) {
-        return PERFECT;
-      }
-      return excess * UNIT > shrink * tightest ? OVERFULL : (int) -(excess * UNIT / shrink);
+      return excess * UNIT > shrink * tightest ? OVERFULL : (int) -(GIVE + excess * UNIT / shrink);
+    }
+
+    @Override
+    long least(Candidates candidates, int from, int to) {
+      return candidates.width(from, to)
+          - candidates.shrink(from, to) * tightest / UNIT
+          - give(candidates, from, to, -1);
     }
 
     @Override
@@ -103,6 +129,11 @@ abstract class Fit {
         return OVERFULL;
       }
       return (int) Math.min(LOOSEST, missing * UNIT / zone);
+    }
+
+    @Override
+    long least(Candidates candidates, int from, int to) {
+      return candidates.width(from, to);
     }
 
     @Override

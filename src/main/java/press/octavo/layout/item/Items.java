@@ -25,12 +25,14 @@ public final class Items {
 
   private byte[] kinds;
   private boolean[] flags;
+  private boolean[] hyphenated;
   private long[] widths;
   private long[] firsts;
   private long[] seconds;
   private int[] costs;
   private int[] endKeys;
   private int[] startKeys;
+  private long[] ems;
   private int count;
   private int cheapestHyphen = Integer.MAX_VALUE;
 
@@ -43,29 +45,38 @@ public final class Items {
     int room = Math.max(16, expected);
     kinds = new byte[room];
     flags = new boolean[room];
+    hyphenated = new boolean[room];
     widths = new long[room];
     firsts = new long[room];
     seconds = new long[room];
     costs = new int[room];
     endKeys = new int[room];
     startKeys = new int[room];
+    ems = new long[room];
   }
 
   /**
    * Adds type: a word or a part of one.
    *
    * @param width its natural advance
+   * @param ems the sizes of its glyphs added up, as far as they may be letterspaced
    * @param leftHang how far it may hang into the left margin when a line begins with it
    * @param rightHang how far it may hang into the right margin when a line ends with it
    * @param startKey what a reader sees at a line's start, equal for equal words, or {@link #NO_KEY}
    * @param endKey what a reader sees at a line's end
    */
-  public int box(long width, long leftHang, long rightHang, int startKey, int endKey) {
+  public int box(long width, long ems, long leftHang, long rightHang, int startKey, int endKey) {
     int index = add(BOX, width, leftHang, rightHang);
+    this.ems[index] = ems;
     flags[index] = true;
     startKeys[index] = startKey;
     endKeys[index] = endKey;
     return index;
+  }
+
+  /** Says that the box added last ends with a hyphen of the author's. */
+  public void endsWithHyphen() {
+    hyphenated[count - 1] = true;
   }
 
   /** Adds something that cannot be expanded, as a picture or a fixed space that stands for one. */
@@ -98,13 +109,16 @@ public final class Items {
    *
    * @param cost in demerits
    * @param hyphen whether a reader sees a hyphen there
+   * @param width of the hyphen that appears, 0 when none does
+   * @param ems of that hyphen, as in {@link #box}
    * @param before what a line that ends here has more than the boxes so far: the hyphen's width
    *     less what of it hangs into the margin
    * @param after how much later than the boxes so far the next line begins, as when its first
    *     letter hangs into the margin
    */
-  public int division(int cost, boolean hyphen, long before, long after) {
-    int index = add(DIVISION, 0, before, after);
+  public int division(int cost, boolean hyphen, long width, long ems, long before, long after) {
+    int index = add(DIVISION, width, before, after);
+    this.ems[index] = ems;
     flags[index] = hyphen;
     costs[index] = cost;
     if (hyphen) {
@@ -132,12 +146,14 @@ public final class Items {
   private void grow(int room) {
     kinds = Arrays.copyOf(kinds, room);
     flags = Arrays.copyOf(flags, room);
+    hyphenated = Arrays.copyOf(hyphenated, room);
     widths = Arrays.copyOf(widths, room);
     firsts = Arrays.copyOf(firsts, room);
     seconds = Arrays.copyOf(seconds, room);
     costs = Arrays.copyOf(costs, room);
     endKeys = Arrays.copyOf(endKeys, room);
     startKeys = Arrays.copyOf(startKeys, room);
+    ems = Arrays.copyOf(ems, room);
   }
 
   /** The number of items. */
@@ -156,6 +172,14 @@ public final class Items {
   /** Whether a box is type, which can be expanded. */
   boolean isElastic(int index) {
     return flags[index];
+  }
+
+  long ems(int index) {
+    return ems[index];
+  }
+
+  boolean endsWithHyphen(int index) {
+    return hyphenated[index];
   }
 
   long leftHang(int index) {

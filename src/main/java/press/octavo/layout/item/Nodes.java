@@ -3,26 +3,26 @@ package press.octavo.layout.item;
 import java.util.Arrays;
 
 /**
- * The ways to reach candidates that the search has found: the best for each end, line and class.
+ * The ways to reach candidates that the search has found: the best for each end, line and state.
  */
 final class Nodes {
   static final int NONE = -1;
 
   private int[] candidates = new int[64];
   private int[] lines = new int[64];
-  private int[] classes = new int[64];
+  private int[] states = new int[64];
   private int[] previous = new int[64];
   private long[] totals = new long[64];
   private int count;
 
   /** Adds a node and returns its number. */
-  int add(int candidate, int line, int fitnessClass, int before, long total) {
+  int add(int candidate, int line, int state, int before, long total) {
     if (count == candidates.length) {
       grow();
     }
     candidates[count] = candidate;
     lines[count] = line;
-    classes[count] = fitnessClass;
+    states[count] = state;
     previous[count] = before;
     totals[count] = total;
     return count++;
@@ -31,7 +31,7 @@ final class Nodes {
   private void grow() {
     candidates = Arrays.copyOf(candidates, 2 * count);
     lines = Arrays.copyOf(lines, 2 * count);
-    classes = Arrays.copyOf(classes, 2 * count);
+    states = Arrays.copyOf(states, 2 * count);
     previous = Arrays.copyOf(previous, 2 * count);
     totals = Arrays.copyOf(totals, 2 * count);
   }
@@ -59,8 +59,8 @@ final class Nodes {
     return lines[node];
   }
 
-  int fitnessClass(int node) {
-    return classes[node];
+  int state(int node) {
+    return states[node];
   }
 
   int previous(int node) {

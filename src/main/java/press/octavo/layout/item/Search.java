@@ -11,8 +11,8 @@ import java.util.Optional;
  * Candidates are visited once, from left to right. At each, every active node is asked what a line
  * from there to here costs; the best way for each line number and fitness class becomes a node of
  * its own, and nodes too far back for any further line drop out. It is dynamic programming: because
- * {@link Demerits} looks no further back than one line, a best way to a node begins with best ways
- * to the nodes before it.
+ * {@link Demerits} looks no further back than a node's state tells, a best way to a node begins
+ * with best ways to the nodes before it.
  */
 final class Search {
   private static final long UNREACHED = Long.MAX_VALUE;
@@ -32,12 +32,20 @@ final class Search {
   private int activeCount;
   private int survivorCount;
 
-  private final long[] bestTotals = new long[Demerits.CLASSES];
-  private final int[] bestFrom = new int[Demerits.CLASSES];
+  /** A node's state: its fitness class, and whether its hyphen stands below another. */
+  private static final int SECOND_HYPHEN = Demerits.CLASSES;
+
+  private static final int STATES = 2 * Demerits.CLASSES;
+
+  private final long[] bestTotals = new long[STATES];
+  private final int[] bestFrom = new int[STATES];
 
   private int loosest;
   private long dearest;
   private boolean mayOverfill;
+  private boolean around;
+  private int[] avoided = {};
+  private long avoidance;
   private int distinctLines;
   private int overfull;
 
@@ -46,27 +54,54 @@ final class Search {
     this.measure = measure;
     this.fit = Fit.of(setting);
     this.justified = setting.isJustified();
-    this.demerits = new Demerits(candidates, costs, setting);
+    this.demerits = Demerits.of(candidates, costs, setting);
   }
 
   /**
    * Searches the whole paragraph.
    *
    * @param tolerance the loosest fit a line may have
-   * @param overfill whether a line may be overfull when nothing else is left
-   * @param distinct up to which line ways of different length are kept apart, though the measure no
-   *     longer changes
    * @param limit ways that cost as much are left out
    * @return whether there is any way
    */
-  boolean run(int tolerance, boolean overfill, int distinct, long limit) {
+  boolean run(int tolerance, long limit) {
+    return run(tolerance, limit, measure.uniformFrom());
+  }
+
+  /** Searches with lines that may be overfull where nothing else is left. */
+  boolean runOverfull(int tolerance) {
+    mayOverfill = true;
+    return run(tolerance, Long.MAX_VALUE);
+  }
+
+  /** Searches for ways of different numbers of lines, close to the best one. */
+  boolean runAround(int tolerance, long limit) {
+    around = true;
+    return run(tolerance, limit, Integer.MAX_VALUE);
+  }
+
+  /** Makes the ends of the lines dearer that show a blemish; it does not count in the result. */
+  void avoid(Breaks breaks, Blemish blemish) {
+    avoided = new int[blemish.last() - blemish.first()];
+    for (int i = 0; i < avoided.length; i++) {
+      avoided[i] = breaks.end(blemish.first() + i);
+    }
+    avoidance = blemish.cost();
+  }
+
+  private long avoidance(int candidate) {
+    return avoided.length > 0 && Arrays.binarySearch(avoided, candidates.items[candidate]) >= 0
+        ? avoidance
+        : 0;
+  }
+
+  private boolean run(int tolerance, long limit, int distinct) {
     dearest = limit;
     loosest = tolerance;
-    mayOverfill = overfill;
-    distinctLines = Math.max(distinct, measure.uniformFrom());
+    distinctLines = distinct;
     nodes.clear();
     survivorCount = 0;
-    survive(nodes.add(0, 0, 1, Nodes.NONE, 0));
+    survive(nodes.add(0, 0, Demerits.EVEN, Nodes.NONE, 0));
     swap();
     Arrays.fill(bestTotals, UNREACHED);
     for (int to = 1; to < candidates.size() && activeCount > 0; to++) {
@@ -94,10 +129,33 @@ final class Search {
     if (mayOverfill && stuck && nodes.next() == firstNew && overfull != Nodes.NONE) {
       overfill(overfull, to);
     }
+    if (around && nodes.next() > firstNew) {
+      stayAround(firstNew);
+    }
     swap();
     if (candidates.forced[to]) {
       keepOnly(firstNew);
     }
+  }
+
+  /**
+   * Drops new nodes that are more than a line before or behind the best of them: the last line's
+   * number differs by one only, and a way that has been two lines ahead has no use.
+   */
+  private void stayAround(int firstNew) {
+    int best = firstNew;
+    for (int node = firstNew + 1; node < nodes.next(); node++) {
+      best = nodes.total(node) < nodes.total(best) ? node : best;
+    }
+    int kept = 0;
+    for (int i = 0; i < survivorCount; i++) {
+      int node = survivors[i];
+      boolean near = node < firstNew || Math.abs(nodes.line(node) - nodes.line(best)) <= 1;
+      if (near) {
+        survivors[kept++] = node;
+      }
+    }
+    survivorCount = kept;
   }
 
   /** Looks at the line from a node to a candidate. */
@@ -126,39 +184,52 @@ final class Search {
 
   private void offer(int node, int to, int value, long width) {
     int from = nodes.candidate(node);
-    int itsClass = Demerits.fitnessClass(value);
+    int state = nodes.state(node);
+    int itsClass = demerits.fitnessClass(value);
     long total =
         nodes.total(node)
             + demerits.of(from, to, value)
-            + demerits.ofJump(nodes.fitnessClass(node), itsClass);
+            + demerits.ofJump(state % SECOND_HYPHEN, itsClass);
+    int itsState = itsClass;
+    if (candidates.hyphens[to] && candidates.hyphens[from]) {
+      itsState += SECOND_HYPHEN;
+      total += state >= SECOND_HYPHEN ? demerits.ladder() : 0;
+    }
     if (to == candidates.last()) {
       total += demerits.ofLast(from, to, width);
     }
-    if (total < bestTotals[itsClass] && total < dearest) {
-      bestTotals[itsClass] = total;
-      bestFrom[itsClass] = node;
+    if (total < bestTotals[itsState] && total < dearest) {
+      bestTotals[itsState] = total;
+      bestFrom[itsState] = node;
     }
   }
 
   /**
-   * Makes nodes of the best ways found since the last call. A way that is dearer than the cheapest
-   * by more than a jump in fitness costs cannot become the best again: what comes after is the same
-   * for both but for that jump.
+   * Makes nodes of the best ways found since the last call. A way that is dearer than another by
+   * more than its state can save later cannot become the better one: what comes after is the same
+   * for both but for a jump in fitness, and for a ladder if only the other is on its way to one.
    */
   private void settle(int to) {
-    long cheapest = bestTotals[0];
-    for (int c = 1; c < Demerits.CLASSES; c++) {
-      cheapest = Math.min(cheapest, bestTotals[c]);
+    long first = UNREACHED;
+    long second = UNREACHED;
+    for (int c = 0; c < Demerits.CLASSES; c++) {
+      first = Math.min(first, bestTotals[c]);
+      second = Math.min(second, bestTotals[c + SECOND_HYPHEN]);
     }
-    if (cheapest == UNREACHED) {
+    if (first == UNREACHED && second == UNREACHED) {
       return;
     }
-    for (int c = 0; c < Demerits.CLASSES; c++) {
-      if (bestTotals[c] <= cheapest + demerits.jump()) {
-        int from = bestFrom[c];
-        survive(nodes.add(to, nodes.line(from) + 1, c, from, bestTotals[c]));
+    long jump = demerits.jump();
+    long most = Math.min(first, second) + jump;
+    long mostOfFirst =
+        second == UNREACHED ? most : Math.min(first, second + demerits.ladder()) + jump;
+    long more = avoidance(to);
+    for (int s = 0; s < STATES; s++) {
+      if (bestTotals[s] <= (s < SECOND_HYPHEN ? mostOfFirst : most)) {
+        int from = bestFrom[s];
+        survive(nodes.add(to, nodes.line(from) + 1, s, from, bestTotals[s] + more));
       }
-      bestTotals[c] = UNREACHED;
+      bestTotals[s] = UNREACHED;
     }
   }
 
@@ -229,14 +300,16 @@ final class Search {
     int[] ends = new int[lines];
     int[] fits = new int[lines];
     boolean[] forced = new boolean[lines];
+    long total = nodes.total(last);
     int node = last;
     for (int line = lines - 1; line >= 0; line--) {
       int to = nodes.candidate(node);
       node = nodes.previous(node);
+      total -= avoidance(to);
       ends[line] = candidates.items[to];
       fits[line] = fitOf(nodes.candidate(node), to, measure.at(line));
       forced[line] = candidates.forced[to];
     }
-    return new Breaks(ends, fits, forced, justified, nodes.total(last));
+    return new Breaks(ends, fits, forced, justified, total);
   }
 }

@@ -5,24 +5,22 @@ package press.octavo.layout.item;
  *
  * @param alignment which fit is wanted
  * @param expansion by how many ten-thousandths glyphs may be widened or narrowed
+ * @param spacing how many ten-thousandths of the em may be added or taken after each glyph
  * @param zone for ragged lines, the white at a line's end that looks as bad as a space half as wide
  *     again in a justified one
  * @param runt a last line shorter than this looks like a mistake
  * @param brim a last line that leaves less than this empty, but is not full, looks like one, too
  */
-public record Setting(Alignment alignment, int expansion, long zone, long runt, long brim) {
-  /** The whole that {@link #expansion} is a part of. */
+public record Setting(
+    Alignment alignment, int expansion, int spacing, long zone, long runt, long brim) {
+  /** The whole that {@link #expansion} and {@link #spacing} are parts of. */
   static final int WHOLE = 10_000;
 
-  /** More than any glyph may be expanded. */
-  static final int WIDEST = 500;
-
   /**
-   * How far spaces may shrink, in thousandths of their shrink: a little further than is good, where
-   * that saves a line from a worse fault. Narrower spaces no longer separate words at reading
-   * speed.
+   * How far spaces may shrink, in thousandths of their shrink. Narrower ones no longer separate
+   * words at reading speed.
    */
-  private static final int TIGHTEST = 1_300;
+  private static final int TIGHTEST = 1000;
 
   /** How the lines of a paragraph fill their measure. */
   public enum Alignment {

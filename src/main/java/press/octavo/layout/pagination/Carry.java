@@ -38,6 +38,9 @@ record Carry(List<Footnote> notes, int firstRow) {
 
   /** The same notes followed by more. */
   Carry plus(List<Footnote> more) {
+    if (more.isEmpty()) {
+      return this;
+    }
     List<Footnote> all = new ArrayList<>(notes);
     all.addAll(more);
     return new Carry(List.copyOf(all), firstRow);

@@ -20,13 +20,18 @@ public record Depth(long capacity, long leading, long size, long noteGap) {
     return moved;
   }
 
+  /** The last baseline of a full page. */
+  long lastBaseline() {
+    return capacity - leading + size;
+  }
+
   /** How far text and notes reach down. */
   long filled(long pen, long notes) {
     return notes == 0 ? pen : pen + noteGap + notes;
   }
 
-  /** How many lines are missing to a full page. */
-  long linesShort(long pen, long notes) {
-    return Math.max(0, (capacity - filled(pen, notes)) / leading);
+  /** How many lines are missing to a full page; below 0 when it reaches too far. */
+  int linesShort(long pen, long notes) {
+    return (int) Math.floorDiv(capacity - filled(pen, notes), leading);
   }
 }

@@ -1,10 +1,21 @@
 package press.octavo.layout.paragraph;
 
+import java.util.List;
+import press.octavo.font.GlyphRun;
+
 /**
  * What a reader sees as one character (extended grapheme clusters of UAX #29, as far as they occur
  * in scripts set without reordering): a letter with its marks, an emoji with all it is joined to.
  */
 final class Clusters {
+  /** Hebrew, Arabic and what follows. */
+  private static final char FIRST_JOINED = '\u0590';
+
+  /** More of Latin and Greek, and signs. */
+  private static final char FIRST_LATIN_AGAIN = '\u1e00';
+
+  private static final char AFTER_SIGNS = '\u2c00';
+
   private static final int ZERO_WIDTH_JOINER = 0x200D;
 
   private Clusters() {}
@@ -90,5 +101,26 @@ final class Clusters {
         || codePoint == 0x200C
         || codePoint >= 0xFE00 && codePoint <= 0xFE0F
         || codePoint >= 0xE0020 && codePoint <= 0xE007F;
+  }
+
+  /**
+   * Whether glyphs may be set further apart: letters that stand alone, which those of Arabic and of
+   * the scripts of India do not, each in its own glyph that moves the pen.
+   */
+  static boolean areSpaced(List<GlyphRun> runs) {
+    for (GlyphRun run : runs) {
+      for (int i = 0; i < run.text().length(); i++) {
+        char c = run.text().charAt(i);
+        if (c >= FIRST_JOINED && (c < FIRST_LATIN_AGAIN || c >= AFTER_SIGNS)) {
+          return false;
+        }
+      }
+      for (int i = 0; i < run.size(); i++) {
+        if (run.advance(i) <= 0) {
+          return false;
+        }
+      }
+    }
+    return true;
   }
 }

@@ -158,6 +158,14 @@ final class Composition {
         : new Place(piece + 1, Place.WHOLE);
   }
 
+  /** The offset in the copy up to which lines reach that end at a place. */
+  int end(Place place) {
+    if (place.piece() >= count) {
+      return Integer.MAX_VALUE;
+    }
+    return place.isInside() ? offsets[place.piece()] + 1 : offsets[place.piece()];
+  }
+
   /**
    * A place between lines.
    *

@@ -46,6 +46,11 @@ final class Copy {
     end(look);
   }
 
+  /** The number of characters so far. */
+  int length() {
+    return text.length();
+  }
+
   private void begin(Span span) {
     if (spans.size() == spanStarts.length) {
       spanStarts = Arrays.copyOf(spanStarts, 2 * spanStarts.length);

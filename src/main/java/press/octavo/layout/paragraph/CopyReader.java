@@ -33,6 +33,9 @@ final class CopyReader implements Inline.Visitor<Void> {
 
   private static final int SMALL = 850;
 
+  /** A thin space, so that the calls of notes 1 and 2 are not read as one of note 12. */
+  private static final char BETWEEN_CALLS = '\u202f';
+
   /** Small capitals want a little more air than lower-case letters; in thousandths of the em. */
   private static final int SMALL_CAPITALS_TRACKING = 20;
 
@@ -40,6 +43,7 @@ final class CopyReader implements Inline.Visitor<Void> {
   private final Copy copy = new Copy();
   private final Deque<Frame> frames = new ArrayDeque<>();
   private Look look;
+  private int endOfCall = -1;
 
   private record Frame(Iterator<Inline> rest, Look look) {}
 
@@ -150,6 +154,13 @@ final class CopyReader implements Inline.Visitor<Void> {
         Features features = key.features().with(Feature.SMALL_CAPS);
         yield fount(key.cut(), features, key.size(), key.tracking() + SMALL_CAPITALS_TRACKING);
       }
+      case "caps" -> {
+        Features features =
+            key.features().with(Feature.SMALL_CAPS).with(Feature.CAPS_TO_SMALL_CAPS);
+        boolean already = key.features().has(Feature.SMALL_CAPS);
+        int tracking = already ? key.tracking() : key.tracking() + SMALL_CAPITALS_TRACKING;
+        yield fount(key.cut(), features, key.size(), tracking);
+      }
       case "underline", "inserted" -> look.with(look.marks().under(by));
       case "mark" -> look.with(look.marks().highlight(by));
       case "kbd" -> code();
@@ -187,8 +198,12 @@ final class CopyReader implements Inline.Visitor<Void> {
     Look above =
         shifted(List.of(new Inline.Text(call.span(), number)), Feature.SUPERIORS, SUPERIOR_RAISE)
             .within(call);
+    if (copy.length() == endOfCall) {
+      copy.add(BETWEEN_CALLS, above, call.span());
+    }
     Target target = new Target.Internal(call.note().id());
     copy.add(number, above.with(new Look.Area(target, above.origin())), call.span());
+    endOfCall = copy.length();
     return null;
   }
 

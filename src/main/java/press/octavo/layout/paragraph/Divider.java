@@ -9,10 +9,28 @@ import press.octavo.layout.paragraph.Divisions.Kind;
  */
 final class Divider {
   /** A hyphen where both parts are long enough to be read as parts. */
-  static final int HYPHEN = 7_500;
+  static final int HYPHEN = 6_500;
 
   /** More for two letters alone on a line's end, or three on the next line. */
   private static final int SHORT_PART = 2_100;
+
+  /** More the further it is from the middle of the word, up to this at its ends. */
+  private static final int OFF_MIDDLE = 1_500;
+
+  /** Less where a strong pattern says that parts of the word meet. */
+  private static final int SEAM = 800;
+
+  /** A pattern of so many levels or more is a strong one. */
+  private static final int STRONG = 3;
+
+  /**
+   * More for each letter that a word is shorter than {@link #LONG}. A common word is spoiled most
+   * by a hyphen, and a rare one least; there is no list of frequencies here, but common words are
+   * short (Zipf), and length is the same for every book.
+   */
+  private static final int SHORTNESS = 700;
+
+  private static final int LONG = 8;
 
   /** More for names, which readers want whole. */
   private static final int NAME = 3_000;
@@ -24,7 +42,7 @@ final class Divider {
   private static final int CAPITALS = 6_000;
 
   /** After a hyphen that the author wrote. */
-  private static final int AFTER_HYPHEN = 5_000;
+  static final int AFTER_HYPHEN = 5_000;
 
   /** Where the author put a soft hyphen. */
   private static final int SOFT_HYPHEN = 2_500;
@@ -181,27 +199,36 @@ final class Divider {
       return true;
     }
     char c = token.charAt(index);
-    return !Character.isDigit(c) && "_@#\\=<>+*&".indexOf(c) < 0;
+    return !Character.isDigit(c) && "_@#\\=<>+&".indexOf(c) < 0;
   }
 
   private void divideWord(int start, int end, int more) {
     String word = token.substring(start, end);
-    int cost = HYPHEN + more + costOfCapitals(word);
+    int length = word.length();
+    int shortness = SHORTNESS * Math.max(0, LONG - length);
+    int cost = HYPHEN + hyphenator.manners().reserve() + more + shortness + costOfCapitals(word);
     if (cost < 0) {
       return;
     }
-    for (int point : hyphenator.points(word)) {
-      int shortness = (point < 3 ? SHORT_PART : 0) + (word.length() - point < 4 ? SHORT_PART : 0);
-      divisions.add(start + point, Kind.HYPHEN, cost + shortness);
-    }
+    hyphenator.divide(
+        word,
+        (index, strength) ->
+            divisions.add(start + index, Kind.HYPHEN, cost + costOfPlace(index, length, strength)));
   }
 
-  private static int costOfCapitals(String word) {
+  private static int costOfPlace(int index, int length, int strength) {
+    int stumps = (index < 3 ? SHORT_PART : 0) + (length - index < 4 ? SHORT_PART : 0);
+    int off = 2 * index - length;
+    int middle = OFF_MIDDLE * off * off / (length * length);
+    return stumps + middle - (strength >= STRONG ? SEAM : 0);
+  }
+
+  private int costOfCapitals(String word) {
     if (!Character.isUpperCase(word.charAt(0))) {
       return 0;
     }
     if (word.length() == 1 || !Character.isUpperCase(word.charAt(1))) {
-      return NAME;
+      return hyphenator.manners().names() ? NAME : 0;
     }
     return word.length() > LONGEST_ABBREVIATION ? CAPITALS : Integer.MIN_VALUE / 2;
   }

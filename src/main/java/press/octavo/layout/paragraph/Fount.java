@@ -168,6 +168,11 @@ final class Fount {
     return key.code();
   }
 
+  /** Whether lines may be letterspaced: not code, nor what the style itself tracks. */
+  boolean isSpaced() {
+    return !key.code() && key.tracking() == 0;
+  }
+
   /** Spaces as a reader would copy them: a word space, several in code, or one of another width. */
   GlyphRun space(String text) {
     if (text.length() == 1) {

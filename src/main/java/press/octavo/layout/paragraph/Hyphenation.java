@@ -18,6 +18,7 @@ import java.util.function.Consumer;
  */
 final class Hyphenation {
   private static final String FOLDER = "/press/octavo/hyphenation/";
+  private static final int RESERVE_OF_ENGLISH = 1_000;
   private static final String PATTERNS = ".pat.txt";
   private static final String EXCEPTIONS = ".hyp.txt";
 
@@ -68,9 +69,21 @@ final class Hyphenation {
   private static Hyphenator read(Rules rules) {
     Patterns patterns = new Patterns();
     readLines(rules.file, patterns::add);
-    Hyphenator hyphenator = new Hyphenator(patterns, rules.left, rules.right);
+    Hyphenator hyphenator = new Hyphenator(patterns, rules.left, rules.right, manners(rules));
     readLines(rules.file.replace(PATTERNS, EXCEPTIONS), hyphenator::except);
     return hyphenator;
+  }
+
+  /**
+   * Readers of English, whose words are short and not spelt by syllables, shun hyphens; those of
+   * German, Russian, Finnish and most others expect them. German has a capital for each noun.
+   */
+  private static Hyphenator.Manners manners(Rules rules) {
+    if (rules.file.startsWith("en")) {
+      return new Hyphenator.Manners(RESERVE_OF_ENGLISH, true);
+    }
+    boolean german = rules.file.startsWith("de");
+    return german ? new Hyphenator.Manners(0, false) : Hyphenator.Manners.USUAL;
   }
 
   /** Every line of a file that holds anything; a missing file of exceptions has none. */

@@ -15,6 +15,7 @@ import press.octavo.page.Ink;
 import press.octavo.page.Mark;
 import press.octavo.page.Origin;
 import press.octavo.page.Type;
+import press.octavo.page.Type.Fitting;
 
 /** Sets the lines of one paragraph: from places in a composition to marks. */
 final class LineSetter {
@@ -27,10 +28,11 @@ final class LineSetter {
 
   private List<Mark> marks = new ArrayList<>();
   private Stripes stripes = new Stripes();
-  private int expansion;
+  private Fitting fitting = Fitting.NONE;
   private Look typeLook;
   private Face typeFace;
   private long typeStart;
+  private Fitting typeFitting = Fitting.NONE;
   private boolean keepsHyphen;
   private long height;
   private int nextMarker;
@@ -57,7 +59,7 @@ final class LineSetter {
     boolean copied = !full && copy.look(0).fount().isCode();
     keepsHyphen = to.piece() < composition.size() && !copied;
     Justification justification = justification(measure - indent, full);
-    expansion = justification.expansion();
+    fitting = justification.fitting();
     marks = new ArrayList<>();
     stripes = new Stripes();
     Fount base = copy.look(0).fount();
@@ -104,7 +106,8 @@ final class LineSetter {
       x = setPiece(i, x);
     }
     if (stick.hasHyphen()) {
-      setRun(stick.hyphen(), stick.look(stick.size() - 1), x + stick.hyphenKern());
+      Fitting fits = fitting(stick.word(stick.size() - 1).glyphs().isSpaced());
+      setRun(stick.hyphen(), stick.look(stick.size() - 1), x + stick.hyphenKern(), fits);
     }
   }
 
@@ -113,7 +116,7 @@ final class LineSetter {
     String text = stick.gapText(index);
     if (!text.isEmpty()) {
       Look look = stick.gapLook(index);
-      setRun(look.fount().space(text), look, x);
+      setRun(look.fount().space(text), look, x, fitting(look.fount().isSpaced()));
       stripes.run(look, x, end);
     }
     return end;
@@ -128,25 +131,33 @@ final class LineSetter {
       setImage(image, look.origin(), x);
       end += word.width();
     }
-    for (int i = 0; i < word.runCount(); i++) {
-      boolean last = index == stick.size() - 1 && i == word.runCount() - 1;
-      if (last && keepsHyphen && RealHyphen.ends(word.run(i))) {
-        setHyphenated(word.run(i), look, end);
+    Glyphs glyphs = word.glyphs();
+    Fitting fits = fitting(glyphs.isSpaced());
+    for (int i = 0; i < glyphs.count(); i++) {
+      boolean last = index == stick.size() - 1 && i == glyphs.count() - 1;
+      if (last && keepsHyphen && RealHyphen.ends(glyphs.run(i))) {
+        setHyphenated(glyphs.run(i), look, end, fits);
       } else {
-        setRun(word.run(i), look, end);
+        setRun(glyphs.run(i), look, end, fits);
       }
-      end += Stick.scaled(word.runWidth(i), expansion);
+      end += glyphs.width(i, fitting);
     }
     stripes.run(look, x, end);
     return end;
   }
 
   /** A run whose hyphen, which ends the line, must not be taken for one that divides a word. */
-  private void setHyphenated(GlyphRun run, Look look, long x) {
+  private void setHyphenated(GlyphRun run, Look look, long x, Fitting fits) {
     RealHyphen hyphen = RealHyphen.of(run, look.fount());
-    hyphen.before().ifPresent(head -> setRun(head, look, x));
-    long place = hyphen.place(look.fount().size());
-    setRun(hyphen.sign(), look, x + Stick.scaled(place, expansion));
+    hyphen.before().ifPresent(head -> setRun(head, look, x, fits));
+    long size = look.fount().size();
+    long place = fits.drawn(hyphen.place(size), size * (run.size() - 1));
+    setRun(hyphen.sign(), look, x + place, fits);
+  }
+
+  /** How type of this line is fitted, which may be letterspaced or not. */
+  private Fitting fitting(boolean spaced) {
+    return spaced || fitting.spacing() == 0 ? fitting : new Fitting(fitting.stretch(), 0);
   }
 
   private void setImage(Inline.Image image, Origin origin, long x) {
@@ -156,9 +167,11 @@ final class LineSetter {
     marks.add(new Mark.Art(origin, box, image.picture(), image.alt()));
   }
 
-  private void setRun(GlyphRun run, Look look, long x) {
-    if (setter.isEmpty() || !look.is(typeLook) || run.face() != typeFace) {
+  private void setRun(GlyphRun run, Look look, long x, Fitting fits) {
+    boolean same = look.is(typeLook) && run.face() == typeFace && fits.equals(typeFitting);
+    if (setter.isEmpty() || !same) {
       flush();
+      typeFitting = fits;
       typeLook = look;
       typeFace = run.face();
       typeStart = x;
@@ -171,7 +184,7 @@ final class LineSetter {
       Point start = Point.at(typeStart, -typeLook.raise());
       Length size = new Length(typeLook.fount().size());
       Ink ink = typeLook.ink();
-      marks.add(setter.set(typeLook.origin(), start, size, expansion, ink));
+      marks.add(setter.set(typeLook.origin(), start, size, typeFitting, ink));
     }
   }
 
@@ -187,7 +200,7 @@ final class LineSetter {
 
   /** Anchors and notes that stand before a place and in no line yet. */
   private void takeMarkers(Place to, List<Anchor> anchors, List<Note> notes) {
-    int end = end(to);
+    int end = composition.end(to);
     List<Copy.Marker> markers = copy.markers();
     while (nextMarker < markers.size() && markers.get(nextMarker).offset() < end) {
       Copy.Marker marker = markers.get(nextMarker++);
@@ -196,14 +209,5 @@ final class LineSetter {
       }
       notes.addAll(marker.note());
     }
-  }
-
-  /** The offset in the copy that a place stands for. */
-  private int end(Place place) {
-    if (place.piece() >= composition.size()) {
-      return Integer.MAX_VALUE;
-    }
-    int offset = composition.offset(place.piece());
-    return place.isInside() ? offset + 1 : offset;
   }
 }

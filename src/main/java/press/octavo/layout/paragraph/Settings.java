@@ -7,7 +7,7 @@ final class Settings {
   /** White of so many thousandths of the em at the end of a ragged line looks uneven. */
   private static final int ZONE = 5_000;
 
-  /** A last line shorter than two indents is a runt; without an indent, of this one. */
+  /** A last line not longer than two indents is a runt; without an indent, of this one. */
   private static final int LEAST_INDENT = 1_250;
 
   /** In a narrow column a last line may be as short as this part of it. */
@@ -18,12 +18,18 @@ final class Settings {
   static Setting of(ParagraphStyle style, long measure) {
     long em = style.size().sp();
     long indent = Math.max(style.firstIndent().sp(), em * LEAST_INDENT / 1000);
-    long runt = Math.min(2 * indent, measure / NARROW);
+    long runt = Math.min(2 * indent + em / 4, measure / NARROW);
     return switch (style.alignment()) {
       case JUSTIFIED ->
-          new Setting(Setting.Alignment.JUSTIFIED, Justification.MOST_EXPANSION, 0, runt, indent);
-      case LEFT, RIGHT -> new Setting(Setting.Alignment.RAGGED, 0, em * ZONE / 1000, runt, 0);
-      case CENTRED -> new Setting(Setting.Alignment.BALANCED, 0, em * ZONE / 1000, 0, 0);
+          new Setting(
+              Setting.Alignment.JUSTIFIED,
+              Justification.MOST_EXPANSION,
+              Justification.MOST_SPACING,
+              0,
+              runt,
+              indent);
+      case LEFT, RIGHT -> new Setting(Setting.Alignment.RAGGED, 0, 0, em * ZONE / 1000, runt, 0);
+      case CENTRED -> new Setting(Setting.Alignment.BALANCED, 0, 0, em * ZONE / 1000, 0, 0);
     };
   }
 }

@@ -3,7 +3,7 @@ package press.octavo.layout.paragraph;
 import java.util.Arrays;
 import press.octavo.font.GlyphRun;
 import press.octavo.layout.paragraph.Composition.Place;
-import press.octavo.page.Type;
+import press.octavo.page.Type.Fitting;
 
 /**
  * The composing stick: what one line is made of, with its sums. Whole words and the parts of
@@ -20,6 +20,7 @@ final class Stick {
   private boolean divided;
 
   private long elastic;
+  private long ems;
   private long rigid;
   private long stretch;
   private long shrink;
@@ -68,6 +69,7 @@ final class Stick {
 
   private void sum() {
     elastic = hyphen ? hyphenWidth() : 0;
+    ems = hyphen ? words[count - 1].glyphs().em() : 0;
     rigid = 0;
     stretch = 0;
     shrink = 0;
@@ -81,6 +83,7 @@ final class Stick {
         rigid += words[i].width();
       } else {
         elastic += words[i].width();
+        ems += words[i].glyphs().ems();
       }
     }
   }
@@ -88,6 +91,11 @@ final class Stick {
   /** The natural width of all type. */
   long elastic() {
     return elastic;
+  }
+
+  /** The sizes of all glyphs that may be letterspaced, added up. */
+  long ems() {
+    return ems;
   }
 
   long stretch() {
@@ -177,22 +185,15 @@ final class Stick {
     return elastic + rigid + kern - leftHang() - rightHang();
   }
 
-  /**
-   * The width of type alone when it is expanded: to the scaled point, run by run, as it is drawn.
-   *
-   * @param expansion in ten-thousandths
-   */
-  long elastic(int expansion) {
-    long width = hyphen ? scaled(hyphenWidth(), expansion) : 0;
+  /** The width of type alone when it is fitted: to the scaled point, run by run, as it is drawn. */
+  long elastic(Fitting fitting) {
+    long width = 0;
     for (int i = 0; i < count; i++) {
-      for (int r = 0; r < words[i].runCount(); r++) {
-        width += scaled(words[i].runWidth(r), expansion);
+      Glyphs glyphs = words[i].glyphs();
+      for (int run = 0; run < glyphs.count(); run++) {
+        width += glyphs.width(run, fitting);
       }
     }
-    return width;
-  }
-
-  static long scaled(long width, int expansion) {
-    return width * expansion / Type.UNSTRETCHED;
+    return hyphen ? width + fitting.drawn(hyphenWidth(), words[count - 1].glyphs().em()) : width;
   }
 }

@@ -1,7 +1,5 @@
 package press.octavo.layout.paragraph;
 
-import java.util.Arrays;
-import press.octavo.font.GlyphRun;
 import press.octavo.layout.item.Items;
 
 /**
@@ -10,14 +8,14 @@ import press.octavo.layout.item.Items;
  */
 final class Word {
   private final String text;
-  private final GlyphRun[] runs;
-  private final long[] widths;
-  private final long width;
+  private final Glyphs glyphs;
   private final Edges edges;
   private final Divisions divisions;
   private final Cuts cuts;
   private final String missing;
   private final int key;
+  private final int[] headKeys;
+  private final int[] tailKeys;
 
   /**
    * What the ends of a word do to their neighbours.
@@ -33,14 +31,27 @@ final class Word {
 
   /** The measures of a word's divisions: what the breaker needs to know of each. */
   static final class Cuts {
-    static final Cuts NONE = new Cuts(0);
+    static final Cuts NONE = new Cuts(0, 0, 0);
+
+    private final long hyphenWidth;
+    private final long hyphenEms;
 
     private final long[] places;
+    private final long[] ems;
     private final long[] befores;
     private final long[] afters;
 
-    Cuts(int count) {
+    /**
+     * Cuts to be set.
+     *
+     * @param hyphenWidth of the hyphen that appears at some
+     * @param hyphenEms its size, if it may be letterspaced
+     */
+    Cuts(int count, long hyphenWidth, long hyphenEms) {
+      this.hyphenWidth = hyphenWidth;
+      this.hyphenEms = hyphenEms;
       places = new long[count];
+      ems = new long[count];
       befores = new long[count];
       afters = new long[count];
     }
@@ -49,61 +60,50 @@ final class Word {
      * Sets the measures of a division.
      *
      * @param place how far into the word it is
+     * @param em the sizes of the glyphs before it added up
      * @param before what a line that ends here is wider or narrower
      * @param after how much later the next line begins
      */
-    void set(int division, long place, long before, long after) {
+    void set(int division, long place, long em, long before, long after) {
       places[division] = place;
+      ems[division] = em;
       befores[division] = before;
       afters[division] = after;
     }
   }
 
   /**
-   * Takes what {@link WordMaker} gives; arrays become the word's own.
+   * Takes what {@link WordMaker} gives.
    *
    * @param text as a reader would copy it
-   * @param widths of the runs
    * @param cuts the measures of the divisions
    * @param missing characters that no face has
    */
-  Word(
-      String text,
-      GlyphRun[] runs,
-      long[] widths,
-      Edges edges,
-      Divisions divisions,
-      Cuts cuts,
-      String missing) {
+  Word(String text, Glyphs glyphs, Edges edges, Divisions divisions, Cuts cuts, String missing) {
     this.text = text;
-    this.runs = runs;
-    this.widths = widths;
-    this.width = sum(widths);
+    this.glyphs = glyphs;
     this.edges = edges;
     this.divisions = divisions;
     this.cuts = cuts;
     this.missing = missing;
-    this.key = key(text);
+    this.key = key(text, 0, text.length());
+    this.headKeys = new int[divisions.size()];
+    this.tailKeys = new int[divisions.size()];
+    for (int i = 0; i < headKeys.length; i++) {
+      headKeys[i] = key(text, 0, divisions.offset(i));
+      tailKeys[i] = key(text, divisions.offset(i), text.length());
+    }
   }
 
   /** Something that is no type, as a picture. */
   static Word rigid(long width) {
-    return new Word(
-        "", new GlyphRun[0], new long[] {width}, Edges.NONE, Divisions.NONE, Cuts.NONE, "");
-  }
-
-  private static long sum(long[] widths) {
-    long sum = 0;
-    for (long width : widths) {
-      sum += width;
-    }
-    return sum;
+    return new Word("", Glyphs.rigid(width), Edges.NONE, Divisions.NONE, Cuts.NONE, "");
   }
 
   /** Equal for words that look alike below each other: their letters and digits, in any case. */
-  private static int key(String text) {
+  private static int key(String text, int from, int to) {
     int hash = 0;
-    for (int i = 0; i < text.length(); i++) {
+    for (int i = from; i < to; i++) {
       char c = text.charAt(i);
       if (Character.isLetterOrDigit(c)) {
         hash = 31 * hash + Character.toLowerCase(c);
@@ -116,20 +116,12 @@ final class Word {
     return text;
   }
 
-  int runCount() {
-    return runs.length;
-  }
-
-  GlyphRun run(int index) {
-    return runs[index];
-  }
-
-  long runWidth(int index) {
-    return widths[index];
+  Glyphs glyphs() {
+    return glyphs;
   }
 
   long width() {
-    return width;
+    return glyphs.width();
   }
 
   Edges edges() {
@@ -137,7 +129,11 @@ final class Word {
   }
 
   boolean isRigid() {
-    return runs.length == 0;
+    return glyphs.count() == 0;
+  }
+
+  boolean endsWithLetter() {
+    return !text.isEmpty() && Character.isLetterOrDigit(text.codePointBefore(text.length()));
   }
 
   Divisions divisions() {
@@ -156,29 +152,45 @@ final class Word {
   /** Adds the word to a paragraph; returns the index of its first item. */
   int addTo(Items items) {
     int count = divisions.size();
-    if (count == 0) {
-      return isRigid()
-          ? items.rigid(width)
-          : items.box(width, edges.leftHang, edges.rightHang, key, key);
+    long width = glyphs.width();
+    long ems = glyphs.ems();
+    if (isRigid()) {
+      return items.rigid(width);
     }
-    int first = items.box(cuts.places[0], edges.leftHang, 0, key, Items.NO_KEY);
+    int first =
+        count == 0
+            ? items.box(width, ems, edges.leftHang, edges.rightHang, key, key)
+            : items.box(cuts.places[0], cuts.ems[0], edges.leftHang, 0, key, headKeys[0]);
     for (int i = 0; i < count; i++) {
-      boolean hyphen = divisions.kind(i) != Divisions.Kind.PLAIN;
-      items.division(divisions.cost(i), hyphen, cuts.befores[i], cuts.afters[i]);
+      addCut(items, i);
       boolean last = i == count - 1;
-      long end = last ? width : cuts.places[i + 1];
       items.box(
-          end - cuts.places[i],
+          (last ? width : cuts.places[i + 1]) - cuts.places[i],
+          (last ? ems : cuts.ems[i + 1]) - cuts.ems[i],
           0,
           last ? edges.rightHang : 0,
-          Items.NO_KEY,
-          last ? key : Items.NO_KEY);
+          tailKeys[i],
+          last ? key : headKeys[i + 1]);
+    }
+    if (text.endsWith("-") || text.endsWith("\u2010")) {
+      items.endsWithHyphen();
     }
     return first;
   }
 
+  private void addCut(Items items, int i) {
+    boolean appears = divisions.kind(i) == Divisions.Kind.HYPHEN;
+    items.division(
+        divisions.cost(i),
+        divisions.kind(i) != Divisions.Kind.PLAIN,
+        appears ? cuts.hyphenWidth : 0,
+        appears ? cuts.hyphenEms : 0,
+        cuts.befores[i],
+        cuts.afters[i]);
+  }
+
   @Override
   public String toString() {
-    return divisions.in(text) + " " + Arrays.toString(widths);
+    return divisions.in(text) + " " + glyphs.width();
   }
 }

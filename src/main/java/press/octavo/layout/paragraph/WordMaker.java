@@ -24,19 +24,22 @@ final class WordMaker {
 
   /** The word with the places where it may be divided. */
   Word make(String token) {
-    Divisions divisions =
-        fount.isCode() || Addresses.isAddress(token)
-            ? Addresses.of(token, fount.isCode())
-            : Divider.of(token, fount.hyphenator());
-    return make(token, divisions);
+    return make(token, divisions(token, fount.hyphenator()));
   }
 
   /** The word when nothing else keeps a line in its measure: it may be divided anywhere. */
   Word makeDivisible(String token, Hyphenator hyphenator) {
     boolean language = !fount.isCode() && !Addresses.isAddress(token);
-    Divisions known =
-        language ? Divider.of(token, hyphenator) : Addresses.of(token, fount.isCode());
-    return make(token, Addresses.anywhere(token, known, language));
+    return make(token, Addresses.anywhere(token, divisions(token, hyphenator), language));
+  }
+
+  private Divisions divisions(String token, Hyphenator hyphenator) {
+    if (fount.isCode()) {
+      return Addresses.of(token, true);
+    }
+    return Addresses.isAddress(token)
+        ? Addresses.of(token, hyphenator)
+        : Divider.of(token, hyphenator);
   }
 
   /** A part of a word, which may not be divided again. */
@@ -47,27 +50,25 @@ final class WordMaker {
   private Word make(String token, Divisions divisions) {
     String text = visible(token);
     shape(text);
-    GlyphRun[] shaped = runs.toArray(new GlyphRun[0]);
-    long[] widths = new long[shaped.length];
-    for (int i = 0; i < shaped.length; i++) {
-      widths[i] = shaped[i].width(fount.size());
-    }
+    boolean spaced = fount.isSpaced() && Clusters.areSpaced(runs);
+    Glyphs glyphs = Glyphs.of(runs, fount.size(), spaced);
     Divisions shown =
         text.length() == token.length() ? divisions : shift(token, divisions, text.length());
-    return new Word(
-        text, shaped, widths, edges(text), shown, cuts(text, shown), missing.toString());
+    Word.Cuts cuts = cuts(text, shown, glyphs);
+    return new Word(text, glyphs, edges(text), shown, cuts, missing.toString());
   }
 
-  private Word.Cuts cuts(String text, Divisions shown) {
+  private Word.Cuts cuts(String text, Divisions shown, Glyphs glyphs) {
     if (shown.size() == 0) {
       return Word.Cuts.NONE;
     }
     Ruler ruler = new Ruler(runs, text.length(), fount.size());
-    Word.Cuts cuts = new Word.Cuts(shown.size());
+    Word.Cuts cuts = new Word.Cuts(shown.size(), fount.hyphenWidth(), glyphs.em());
     for (int i = 0; i < shown.size(); i++) {
       int offset = shown.offset(i);
       long before = before(text, offset, shown.kind(i));
-      cuts.set(i, ruler.place(offset), before, -leftHang(text.codePointAt(offset)));
+      long ems = glyphs.before(offset) * glyphs.em();
+      cuts.set(i, ruler.place(offset), ems, before, leftHang(text.codePointAt(offset)));
     }
     return cuts;
   }

@@ -3,12 +3,15 @@ package press.octavo.layout.sheet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
+import java.util.function.UnaryOperator;
+import press.octavo.book.Block;
 import press.octavo.book.Division;
 import press.octavo.book.Inline;
 import press.octavo.book.Target;
+import press.octavo.design.ContentsList;
+import press.octavo.design.Lettering;
 import press.octavo.design.Wording;
 import press.octavo.font.Cut;
-import press.octavo.font.Feature;
 import press.octavo.font.GlyphRun;
 import press.octavo.geometry.Box;
 import press.octavo.geometry.Length;
@@ -33,21 +36,28 @@ import press.octavo.source.Span;
 
 /** The contents: divisions, leaders, page numbers. */
 public final class Contents {
-  /** The line on which the first entry stands. */
-  private static final int FIRST_LINE = 7;
+  /** The narrowest list, in hundredths of the measure. */
+  private static final int NARROWEST = 60;
+
+  /** So many lines at least stand on the last page. */
+  private static final int FEWEST_LAST_LINES = 5;
 
   private final GalleySetter setter;
   private final StyleSheet styles;
+  private final ContentsList look;
   private final Paginator paginator;
   private final String lang;
   private final long measure;
+  private long width;
 
   public Contents(GalleySetter setter, Paginator paginator, String lang, long measure) {
     this.setter = setter;
     this.styles = setter.styles();
+    this.look = styles.style().contents();
     this.paginator = paginator;
     this.lang = lang;
     this.measure = measure;
+    this.width = measure;
   }
 
   /**
@@ -57,13 +67,32 @@ public final class Contents {
    * @param folios what the first page of each division is called, by its index in the list
    */
   public Gathering set(List<Division> divisions, IntFunction<String> folios) {
-    return new Gathering(leaves(new Galley(column(divisions, folios))), true, true);
+    return set(divisions, folios, id -> "0");
   }
 
-  private List<Strip> column(List<Division> divisions, IntFunction<String> folios) {
+  /**
+   * Sets the contents.
+   *
+   * @param divisions all of the book, in order; those without a title are left out
+   * @param folios what the first page of each division is called, by its index in the list
+   * @param sections what the page of a heading is called, by the heading's id
+   */
+  public Gathering set(
+      List<Division> divisions, IntFunction<String> folios, UnaryOperator<String> sections) {
+    return new Gathering(leaves(new Galley(column(divisions, folios, sections))), true, true);
+  }
+
+  /** Whether headings are listed, too, whose pages are known last. */
+  public boolean listsSections() {
+    return look.depth() > 1;
+  }
+
+  private List<Strip> column(
+      List<Division> divisions, IntFunction<String> folios, UnaryOperator<String> sections) {
+    width = width(divisions);
     List<Strip> strips = new ArrayList<>(opener());
+    int opener = strips.size();
     boolean inPart = false;
-    boolean parts = divisions.stream().anyMatch(d -> d.kind() == Division.Kind.PART);
     for (int i = 0; i < divisions.size(); i++) {
       Division division = divisions.get(i);
       if (division.title().isEmpty()) {
@@ -72,19 +101,89 @@ public final class Contents {
       boolean part = division.kind() == Division.Kind.PART;
       boolean leavesPart = inPart && division.kind() != Division.Kind.CHAPTER;
       inPart = part || inPart && !leavesPart;
-      if ((part || leavesPart) && strips.size() > 3) {
-        strips.add(new Strip.Gap(styles.body().leading().sp(), true));
+      if (strips.size() > opener) {
+        white(part || leavesPart, strips);
       }
-      boolean below = parts && division.kind() == Division.Kind.CHAPTER;
-      strips.addAll(entry(division, folios.apply(i), part, below));
+      int depth = inPart && !part ? 1 : 0;
+      Entry entry = new Entry(division.title(), division.id(), folios.apply(i), depth);
+      strips.addAll(entry(entry, part ? look.part() : look.chapter(), part));
+      if (listsSections()) {
+        sections(division, sections, depth + 1, strips);
+      }
     }
+    keepLast(strips);
     return strips;
+  }
+
+  /** Holds the last lines together, so that none of them has a page of its own. */
+  private static void keepLast(List<Strip> strips) {
+    int kept = 0;
+    for (int i = strips.size() - 1; i >= 0 && kept < FEWEST_LAST_LINES; i--) {
+      if (strips.get(i) instanceof Strip.Row row) {
+        strips.set(i, row.breaking(Cost.NEVER));
+        kept++;
+      }
+    }
+  }
+
+  /** White before an entry: a line around parts, half a line between chapters with sections. */
+  private void white(boolean parted, List<Strip> out) {
+    long leading = styles.body().leading().sp();
+    if (parted) {
+      out.add(new Strip.Gap(leading, true));
+    } else if (listsSections()) {
+      out.add(new Strip.Gap(leading / 2, false));
+    }
+  }
+
+  /**
+   * A line of the list.
+   *
+   * @param depth how far it stands in, in steps
+   */
+  private record Entry(List<Inline> title, String id, String folio, int depth) {}
+
+  private void sections(
+      Division division, UnaryOperator<String> folios, int depth, List<Strip> out) {
+    for (Block block : division.content()) {
+      if (block instanceof Block.Heading heading
+          && heading.level() == 2
+          && heading.attributes().id().isPresent()) {
+        String id = heading.attributes().id().get();
+        Entry entry = new Entry(heading.content(), id, folios.apply(id), depth);
+        out.addAll(entry(entry, look.section(), false));
+      }
+    }
+  }
+
+  /**
+   * How wide the list is: without leaders an eye should not have to travel far from a title to its
+   * number, so it is only as wide as its longest line asks.
+   */
+  private long width(List<Division> divisions) {
+    if (look.leaders() || listsSections()) {
+      return measure;
+    }
+    long longest = 0;
+    for (Division division : divisions) {
+      boolean part = division.kind() == Division.Kind.PART;
+      ParagraphStyle style = style(part ? look.part() : look.chapter());
+      Slug whole = setter.slugs().set(Bare.of(division.title()), style, Origin.GENERATED);
+      longest = Math.max(longest, whole.width());
+    }
+    long em = styles.body().size().sp();
+    return Math.min(measure, Math.max(longest + 6 * em, measure * NARROWEST / 100));
+  }
+
+  private ParagraphStyle style(Lettering lettering) {
+    ParagraphStyle plain = styles.lettered(lettering);
+    return plain.sized(plain.size(), styles.body().leading()).with(Alignment.LEFT);
   }
 
   private List<Leaf> leaves(Galley galley) {
     List<Leaf> leaves = new ArrayList<>();
     String title = Wording.contents(lang);
-    for (PageColumn column : paginator.paginate(galley)) {
+    for (PageColumn column : paginator.paginate(galley, true).columns()) {
       boolean first = leaves.isEmpty();
       leaves.add(
           new Leaf(
@@ -100,41 +199,39 @@ public final class Contents {
     long leading = styles.body().leading().sp();
     List<Strip.Row> rows = new ArrayList<>();
     rows.add(
-        Blank.row(2 * leading)
+        Blank.row(Math.round(look.sink() * leading))
             .labelled(List.of(), List.of(), List.of(new Anchor(Anchor.CONTENTS, Length.ZERO))));
     List<Inline> title = List.of(new Inline.Text(Span.NONE, Wording.contents(lang)));
-    rows.addAll(setter.kept(title, styles.display(1.5), 0, measure, Origin.GENERATED));
+    rows.addAll(setter.kept(title, styles.lettered(look.title()), 0, measure, Origin.GENERATED));
     long pen = 0;
     for (Strip.Row row : rows) {
       pen += row.height();
     }
-    rows.add(Blank.row(Math.max(leading, FIRST_LINE * leading - pen)));
+    long whole = (pen + leading - 1) / leading * leading + leading;
+    rows.add(Blank.row(Math.max(whole, Math.round(look.textLine() * leading)) - pen));
     return rows;
   }
 
-  private List<Strip.Row> entry(Division division, String folio, boolean part, boolean below) {
-    ParagraphStyle style = styles.body().with(Alignment.LEFT).hyphenated(false);
-    if (part) {
-      style = style.with(style.features().with(Feature.SMALL_CAPS)).tracked(40);
-    }
-    long hang = style.size().sp();
-    long indent = below ? hang : 0;
+  private List<Strip.Row> entry(Entry entry, Lettering lettering, boolean part) {
+    ParagraphStyle style = style(lettering);
+    long hang = styles.body().size().sp();
+    long indent = entry.depth() * hang + (measure - width) / 2;
     long room = style.size().times(3).sp();
     ParagraphStyle hung = style.indented(new Length(-hang));
     List<Strip.Row> rows =
         new ArrayList<>(
             setter.kept(
-                Bare.of(division.title()),
+                Bare.of(entry.title()),
                 hung,
                 indent + hang,
-                measure - indent - hang - room,
+                width - entry.depth() * hang - hang - room,
                 Origin.GENERATED));
     if (rows.isEmpty()) {
       return rows;
     }
     int last = rows.size() - 1;
-    rows.set(last, led(rows.get(last), folio).breaking(part ? Cost.NEVER : 0));
-    rows.replaceAll(row -> linked(row, division.id()));
+    rows.set(last, led(rows.get(last), entry.folio()).breaking(part ? Cost.NEVER : 0));
+    rows.replaceAll(row -> linked(row, entry.id()));
     return rows;
   }
 
@@ -143,10 +240,12 @@ public final class Contents {
     ParagraphStyle style = styles.body();
     Slug number =
         setter.slugs().set(List.of(new Inline.Text(Span.NONE, folio)), style, Origin.GENERATED);
-    long right = measure - row.shift();
+    long right = (measure + width) / 2 - row.shift();
     List<Mark> marks = new ArrayList<>(row.marks());
     long size = style.size().sp();
-    leader(right(marks) + size / 2, right - number.width() - size / 2, style, marks);
+    if (look.leaders()) {
+      leader(right(marks) + size / 2, right - number.width() - size / 2, style, marks);
+    }
     marks.addAll(number.moved(right - number.width()));
     return new Strip.Row(
         row.height(),
@@ -186,7 +285,7 @@ public final class Contents {
     if (!dots.isEmpty()) {
       out.add(
           dots.set(
-              Origin.FURNITURE, Point.at(first, 0), style.size(), Type.UNSTRETCHED, style.ink()));
+              Origin.FURNITURE, Point.at(first, 0), style.size(), Type.Fitting.NONE, style.ink()));
     }
   }
 

@@ -41,7 +41,7 @@ final class Display {
   Display set(String text, ParagraphStyle style) {
     if (!text.isEmpty()) {
       List<Inline> content = List.of(new Inline.Text(Span.NONE, text));
-      for (Strip.Row row : setter.kept(content, style, 0, measure, Origin.GENERATED)) {
+      for (Strip.Row row : Balance.of(setter, content, style, measure, Origin.GENERATED)) {
         placed.add(new Placed(row, pen));
         pen += row.height();
       }
@@ -54,6 +54,12 @@ final class Display {
     List<Anchor> anchors = List.of(new Anchor(id, Length.ZERO));
     placed.add(new Placed(Blank.row(0).labelled(List.of(), List.of(), anchors), 0));
     return this;
+  }
+
+  /** Sets a paragraph whose last line is the last of the page, if what stands above leaves room. */
+  Display atFoot(String text, ParagraphStyle style, TextArea area) {
+    Display measured = new Display(setter, measure).set(text, style);
+    return to(area.capacity() - measured.depth()).set(text, style);
   }
 
   /** How far down the lines reach. */

@@ -3,7 +3,10 @@ package press.octavo.layout.sheet;
 import java.util.List;
 import press.octavo.book.Inline;
 import press.octavo.design.Design;
-import press.octavo.font.Features;
+import press.octavo.design.Folios;
+import press.octavo.design.RunningHeads;
+import press.octavo.design.RunningHeads.Place;
+import press.octavo.design.RunningHeads.Side;
 import press.octavo.layout.galley.Slug;
 import press.octavo.layout.galley.Slugs;
 import press.octavo.layout.galley.StyleSheet;
@@ -15,18 +18,14 @@ import press.octavo.source.Span;
 
 /** Running heads and folios. */
 final class Furniture {
-  /** Running heads stand back behind the text. */
-  private static final double HEAD_SIZE = 0.86;
-
-  /** The head's baseline above the first of the text, in lines. */
-  private static final double HEAD_DISTANCE = 1.85;
-
-  /** A foot folio's baseline below the last of the text, in lines. */
-  private static final double FOOT_DISTANCE = 1.9;
+  /** White between a folio and a running head beside it, in ems of the text. */
+  private static final double GAP = 1.5;
 
   private final Design design;
   private final TextArea area;
   private final Slugs slugs;
+  private final RunningHeads heads;
+  private final Folios folios;
   private final ParagraphStyle head;
   private final ParagraphStyle figures;
 
@@ -34,34 +33,51 @@ final class Furniture {
     this.design = design;
     this.area = area;
     this.slugs = slugs;
-    this.head = styles.smallCaps(HEAD_SIZE);
-    Features plain = styles.body().features();
-    this.figures = styles.body().with(plain);
+    this.heads = design.style().runningHeads();
+    this.folios = design.style().folios();
+    this.head = styles.lettered(heads.lettering());
+    this.figures = styles.lettered(folios.lettering());
   }
 
   /** The marks of one page. */
   void set(Leaf leaf, String label, boolean recto, List<Mark> out) {
-    long left = area.left(recto);
-    long room = 0;
-    if (leaf.folio() == Folio.HEAD && design.front().folios()) {
-      Slug folio = slug(label, figures);
-      long x = recto ? left + area.measure() - folio.width() : left;
-      place(folio, x, headline(), out);
-      room = folio.width() + design.size().sp();
-    } else if (leaf.folio() == Folio.FOOT && design.front().folios()) {
-      Slug folio = slug(label, figures);
-      long y = area.lastBaseline() + design.leading().times(FOOT_DISTANCE).sp();
-      place(folio, left + (area.measure() - folio.width()) / 2, y, out);
-    }
+    boolean numbered = leaf.folio() != Folio.NONE && design.front().folios();
+    long room = numbered ? folio(label, leaf.folio() == Folio.FOOT, recto, out) : 0;
     String text = recto ? leaf.recto() : leaf.verso();
     if (!text.isEmpty() && design.front().runningHeads()) {
-      Slug title = fitting(text, area.measure() - 2 * room);
-      place(title, left + (area.measure() - title.width()) / 2, headline(), out);
+      boolean centred = heads.side() == Side.CENTRE || folios.side() == Side.CENTRE;
+      Slug title = fitting(text, area.measure() - (centred ? 2 : 1) * room);
+      long beside = heads.side() == folios.side() ? room : 0;
+      place(title, left(heads.side(), recto, title.width(), beside), line(heads.place()), out);
     }
   }
 
-  private long headline() {
-    return area.top() + design.size().sp() - design.leading().times(HEAD_DISTANCE).sp();
+  /** Sets a folio and says how much room it takes from the running head in its line. */
+  private long folio(String label, boolean opener, boolean recto, List<Mark> out) {
+    Slug folio = slug(label, figures);
+    Place place = opener ? Place.FOOT : folios.place();
+    Side side = opener ? folios.openerSide() : folios.side();
+    place(folio, left(side, recto, folio.width(), 0), line(place), out);
+    boolean beside = !opener && place == heads.place();
+    return beside ? folio.width() + design.size().times(GAP).sp() : 0;
+  }
+
+  /** Where something begins that stands at a side, or so far from it. */
+  private long left(Side side, boolean recto, long width, long inset) {
+    long left = area.left(recto);
+    long right = left + area.measure();
+    boolean atRight = recto == (side == Side.OUTER);
+    if (side == Side.CENTRE) {
+      return (left + right - width) / 2;
+    }
+    return atRight ? right - width - inset : left + inset;
+  }
+
+  /** The baseline that folios and running heads share above or below the text. */
+  private long line(Place place) {
+    return place == Place.HEAD
+        ? area.top() + design.size().sp() - design.leading().times(heads.distance()).sp()
+        : area.lastBaseline() + design.leading().times(folios.distance()).sp();
   }
 
   private static void place(Slug slug, long x, long y, List<Mark> out) {

@@ -2,36 +2,41 @@ package press.octavo.layout.sheet;
 
 import java.util.List;
 
-/** Which page of the book each gathering begins on, and what every page is called. */
+/** Which page of the book each signature begins on, and what every page is called. */
 public final class Imposition {
   private final int[] starts;
   private final int pages;
   private final int bodyStart;
 
-  /** Puts gatherings in order, with blank versos where the next begins on a recto. */
-  public Imposition(List<Gathering> gatherings) {
-    this.starts = new int[gatherings.size()];
+  /** Puts signatures in order, with blank versos where the next begins on a recto. */
+  public Imposition(List<? extends Signature> signatures) {
+    this.starts = new int[signatures.size()];
     int next = 0;
     int body = -1;
     for (int i = 0; i < starts.length; i++) {
-      Gathering gathering = gatherings.get(i);
-      boolean firstOfBody = !gathering.front() && body < 0;
-      if (next % 2 == 1 && (gathering.recto() || firstOfBody)) {
+      Signature signature = signatures.get(i);
+      boolean firstOfBody = !signature.front() && body < 0;
+      if (next % 2 == 1 && (signature.recto() || firstOfBody)) {
         next++;
       }
       if (firstOfBody) {
         body = next;
       }
       starts[i] = next;
-      next += gathering.leaves().size();
+      next += signature.pages(next % 2 == 0);
     }
     this.pages = next;
     this.bodyStart = body < 0 ? next : body;
   }
 
-  /** The index, from 0, of the page on which a gathering begins. */
-  public int start(int gathering) {
-    return starts[gathering];
+  /** The index, from 0, of the page on which a signature begins. */
+  public int start(int signature) {
+    return starts[signature];
+  }
+
+  /** Whether a signature begins on a recto. */
+  public boolean isOnRecto(int signature) {
+    return starts[signature] % 2 == 0;
   }
 
   /** The number of pages, blank ones included. */

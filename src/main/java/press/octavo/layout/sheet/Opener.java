@@ -2,35 +2,23 @@ package press.octavo.layout.sheet;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import press.octavo.book.Block;
 import press.octavo.book.Block.Role;
 import press.octavo.book.Division;
 import press.octavo.book.Inline;
-import press.octavo.font.Cut;
+import press.octavo.design.ArticleHead;
 import press.octavo.geometry.Length;
 import press.octavo.layout.galley.Blank;
 import press.octavo.layout.galley.GalleySetter;
 import press.octavo.layout.galley.Strip;
 import press.octavo.layout.galley.StyleSheet;
 import press.octavo.layout.paragraph.ParagraphStyle;
-import press.octavo.layout.paragraph.ParagraphStyle.Alignment;
 import press.octavo.page.Anchor;
 import press.octavo.page.Origin;
 
 /** The head of a division's first page: white, the title, white. */
 final class Opener {
-  /** Lines above a chapter's title. */
-  private static final int SINK = 4;
-
-  /** Lines above the title of a part, and above a dedication. */
-  private static final int DEEP_SINK = 9;
-
-  /** The line on which a chapter's text begins at the earliest. */
-  private static final int TEXT_LINE = 9;
-
-  /** Lines at least between a title and the text. */
-  private static final int BELOW_TITLE = 2;
-
   private final GalleySetter setter;
   private final StyleSheet styles;
   private final long measure;
@@ -47,14 +35,24 @@ final class Opener {
   /** The opener of a division of a book. */
   List<Strip> of(Division division) {
     boolean deep = division.title().isEmpty() || division.kind() == Division.Kind.PART;
-    rows.add(Blank.row((deep ? DEEP_SINK : SINK) * leading));
-    ParagraphStyle style =
-        division.kind() == Division.Kind.PART ? styles.display(2.4) : styles.title();
-    add(division.title(), style, Origin.GENERATED);
+    press.octavo.design.Opener look = deep ? styles.style().part() : styles.style().chapter();
+    rows.add(Blank.row(lines(look.sink())));
     if (!division.title().isEmpty()) {
-      fillTo(TEXT_LINE, BELOW_TITLE);
+      title(division, look);
+      fillTo(look.textLine(), look.below());
     }
     return anchored(division.id());
+  }
+
+  private void title(Division division, press.octavo.design.Opener look) {
+    Optional<NumberedTitle> numbered =
+        look.numberAbove() ? NumberedTitle.of(division.title()) : Optional.empty();
+    if (numbered.isPresent()) {
+      add(numbered.get().number(), styles.lettered(look.number()), Origin.GENERATED);
+      rows.add(Blank.row(leading / 2));
+    }
+    List<Inline> name = numbered.map(NumberedTitle::name).orElse(division.title());
+    add(name, styles.lettered(look.title()), Origin.GENERATED);
   }
 
   /**
@@ -63,12 +61,15 @@ final class Opener {
    * @param blocks deck, byline and date, in the author's order
    */
   List<Strip> ofArticle(Division division, List<Block> blocks) {
-    add(division.title(), styles.display(2.1).with(Alignment.LEFT), Origin.GENERATED);
+    ArticleHead look = styles.style().article();
+    add(division.title(), styles.lettered(look.title()), Origin.GENERATED);
+    double white = look.belowTitle();
     for (Block block : blocks) {
       Block.Paragraph paragraph = (Block.Paragraph) block;
       Role role = paragraph.role();
-      rows.add(Blank.row(role == Role.DECK ? leading / 2 : leading / 3));
-      add(bare(paragraph.content(), role), style(role), Origin.of(block));
+      rows.add(Blank.row(lines(white)));
+      add(bare(paragraph.content(), role), style(look, role), Origin.of(block));
+      white = role == Role.DECK ? look.belowDeck() : 0;
     }
     if (!rows.isEmpty()) {
       fillTo(0, 1);
@@ -76,12 +77,11 @@ final class Opener {
     return anchored(division.id());
   }
 
-  private ParagraphStyle style(Role role) {
-    ParagraphStyle left = styles.display(1).with(Alignment.LEFT);
+  private ParagraphStyle style(ArticleHead look, Role role) {
     return switch (role) {
-      case DECK -> styles.display(1.25).with(Alignment.LEFT).with(Cut.ITALIC);
-      case BYLINE -> styles.smallCaps(1).with(Alignment.LEFT);
-      default -> left;
+      case DECK -> styles.lettered(look.deck());
+      case BYLINE -> styles.lettered(look.byline());
+      default -> styles.lettered(look.date());
     };
   }
 
@@ -99,17 +99,21 @@ final class Opener {
 
   private void add(List<Inline> content, ParagraphStyle style, Origin origin) {
     if (!content.isEmpty()) {
-      rows.addAll(setter.kept(content, style, 0, measure, origin));
+      rows.addAll(Balance.of(setter, content, style, measure, origin));
     }
   }
 
+  private long lines(double count) {
+    return Math.round(count * leading);
+  }
+
   /** White up to a line of the grid, at least so many lines. */
-  private void fillTo(int line, int least) {
+  private void fillTo(double line, double least) {
     long pen = 0;
     for (Strip.Row row : rows) {
       pen += row.height();
     }
-    long target = Math.max(line * leading, roundUp(pen) + least * leading);
+    long target = roundUp(Math.max(lines(line), roundUp(pen) + lines(least)));
     rows.add(Blank.row(target - pen));
   }
 

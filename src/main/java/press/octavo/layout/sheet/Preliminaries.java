@@ -3,6 +3,8 @@ package press.octavo.layout.sheet;
 import java.util.List;
 import press.octavo.book.Contributor;
 import press.octavo.book.Metadata;
+import press.octavo.design.HalfTitle;
+import press.octavo.design.TitlePage;
 import press.octavo.design.Wording;
 import press.octavo.font.Cut;
 import press.octavo.font.Feature;
@@ -29,29 +31,35 @@ public final class Preliminaries {
 
   /** The title alone, small, on the book's first page. */
   public Gathering halfTitle() {
-    Display page = display().to(part(0.24)).set(metadata.title(), styles.display(1.25));
-    return front(page, true, Anchor.HALF_TITLE);
+    HalfTitle look = styles.style().halfTitle();
+    ParagraphStyle title = styles.lettered(look.title());
+    return front(
+        display().to(part(look.drop())).set(metadata.title(), title), true, Anchor.HALF_TITLE);
   }
 
   /** Title, subtitle, authors, other contributors and publisher. */
   public Gathering titlePage() {
+    TitlePage look = styles.style().titlePage();
     long line = styles.body().leading().sp();
-    Display page = display().to(part(0.16)).set(metadata.title(), styles.display(2.6));
-    page.white(line / 2).set(metadata.subtitle(), styles.display(1.3).with(Cut.ITALIC));
+    Display page = display().to(part(look.drop()));
+    page.set(metadata.title(), styles.lettered(look.title()));
+    page.white(line * 2 / 3).set(metadata.subtitle(), styles.lettered(look.subtitle()));
     page.white(2 * line);
     for (Contributor author : metadata.authors()) {
-      page.set(author.name(), styles.smallCaps(1.25)).white(line / 3);
+      page.set(author.name(), styles.lettered(look.author())).white(line / 3);
     }
     page.white(line);
     for (Contributor other : metadata.contributors()) {
       if (!other.isAuthor()) {
         page.set(
             Wording.credit(metadata.lang(), other.role(), other.name()),
-            styles.display(1).with(Cut.ITALIC));
+            styles.lettered(look.credit()));
       }
     }
-    page.to(area.capacity() - 2 * line).set(metadata.publisher(), styles.smallCaps(0.95));
-    return front(page, true, Anchor.TITLE_PAGE);
+    return front(
+        page.atFoot(metadata.publisher(), styles.lettered(look.publisher()), area),
+        true,
+        Anchor.TITLE_PAGE);
   }
 
   /** What the law and libraries want to know, at the foot of the title page's verso. */
@@ -65,7 +73,7 @@ public final class Preliminaries {
     Features figures = Features.NONE.with(Feature.LINING_FIGURES);
     ParagraphStyle style = styles.note().with(Alignment.LEFT).with(figures).hyphenated(false);
     long white = style.leading().sp() / 2;
-    page.set(metadata.title(), style.with(Cut.ITALIC));
+    page.set(metadata.title(), style.with(new Cut(style.cut().family(), false, true)));
     page.set(metadata.rights(), style).white(white);
     page.set(metadata.publisher(), style);
     page.set(metadata.date(), style).white(white);

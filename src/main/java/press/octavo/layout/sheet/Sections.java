@@ -21,7 +21,7 @@ import press.octavo.layout.paragraph.ParagraphStyle;
 import press.octavo.layout.paragraph.ParagraphStyle.Alignment;
 import press.octavo.layout.sheet.Leaf.Folio;
 
-/** Turns divisions into gatherings. Safe for use from several threads. */
+/** Turns divisions into sections. Safe for use from several threads. */
 public final class Sections {
   private final Book book;
   private final GalleySetter setter;
@@ -56,30 +56,42 @@ public final class Sections {
   }
 
   /** The pages of a division. */
-  public Gathering set(Division division) {
-    List<PageColumn> columns =
-        book.form() == Book.Form.ARTICLE ? article(division) : chapter(division);
-    if (division.kind() == Kind.COPYRIGHT_PAGE && columns.size() == 1) {
-      columns = List.of(sunk(columns.get(0)));
-    }
+  public Section cut(Division division) {
+    Galley galley = book.form() == Book.Form.ARTICLE ? article(division) : chapter(division);
+    return new Section(
+        galley,
+        paginator,
+        onRecto(division),
+        division.kind().matter() == Division.Matter.FRONT,
+        columns -> leaves(division, columns));
+  }
+
+  private List<Leaf> leaves(Division division, List<PageColumn> cut) {
+    boolean sinks = division.kind() == Kind.COPYRIGHT_PAGE && cut.size() == 1;
+    List<PageColumn> columns = sinks ? List.of(sunk(cut.get(0))) : cut;
     List<Leaf> leaves = new ArrayList<>(columns.size());
+    RunningTitles titles =
+        new RunningTitles(book, division, parts.getOrDefault(division, book.metadata().title()));
     for (int i = 0; i < columns.size(); i++) {
-      leaves.add(leaf(division, columns.get(i), i, columns.size()));
+      Leaf titled = titles.next(columns.get(i), Folio.HEAD);
+      leaves.add(leaf(division, titled, i, columns.size()));
     }
-    return new Gathering(
-        leaves, onRecto(division), division.kind().matter() == Division.Matter.FRONT);
+    return leaves;
   }
 
-  private List<PageColumn> chapter(Division division) {
+  private Galley chapter(Division division) {
     Opener opener = new Opener(setter, area.measure());
-    Galley galley = setter.set(opener.of(division), division.content(), text(division.kind()));
-    return paginator.paginate(galley);
+    return setter.set(
+        opener.of(division),
+        division.content(),
+        text(division.kind()),
+        division.opening(styles.opening()));
   }
 
-  private List<PageColumn> article(Division division) {
+  private Galley article(Division division) {
     TitleBlock head = TitleBlock.of(division.content()).completed(book.metadata());
     List<Strip> opener = new Opener(setter, area.measure()).ofArticle(division, head.lines());
-    return paginator.paginate(setter.set(opener, head.text(), styles.body()));
+    return setter.set(opener, head.text(), styles.body());
   }
 
   private ParagraphStyle text(Kind kind) {
@@ -91,19 +103,20 @@ public final class Sections {
     };
   }
 
-  private Leaf leaf(Division division, PageColumn column, int index, int count) {
+  /** A page as the kind of its division and its place in it ask for. */
+  private Leaf leaf(Division division, Leaf titled, int index, int count) {
+    PageColumn column = titled.column();
     if (book.form() == Book.Form.ARTICLE) {
-      return new Leaf(column, "", "", count == 1 ? Folio.NONE : Folio.FOOT);
+      Folio folio = count == 1 ? Folio.NONE : Folio.FOOT;
+      boolean headed = index > 0 && book.design().front().runningHeads();
+      return headed
+          ? new Leaf(column, titled.verso(), titled.recto(), folio)
+          : new Leaf(column, "", "", folio);
     }
     if (isDisplay(division.kind())) {
       return Leaf.bare(column);
     }
-    if (index == 0) {
-      return new Leaf(column, "", "", Folio.FOOT);
-    }
-    String title = parts.getOrDefault(division, book.metadata().title());
-    String chapter = PlainText.of(division.title());
-    return new Leaf(column, title, chapter.isEmpty() ? title : chapter, Folio.HEAD);
+    return index == 0 ? new Leaf(column, "", "", Folio.FOOT) : titled;
   }
 
   private static boolean isDisplay(Kind kind) {

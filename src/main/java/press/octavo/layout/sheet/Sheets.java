@@ -28,10 +28,19 @@ public final class Sheets {
   private final TextArea area;
   private final Furniture furniture;
 
-  public Sheets(Design design, TextArea area, StyleSheet styles, Slugs slugs) {
+  private Sheets(Design design, TextArea area, StyleSheet styles, Slugs slugs) {
     this.design = design;
     this.area = area;
     this.furniture = new Furniture(design, area, styles, slugs);
+  }
+
+  /**
+   * A press for a book of so many pages, which decide how far its text stands from the spine.
+   *
+   * @param area of the text
+   */
+  public static Sheets of(Design design, TextArea area, StyleSheet styles, Slugs slugs, int pages) {
+    return new Sheets(design, area.bound(pages), styles, slugs);
   }
 
   /** All pages of the book. */
@@ -46,6 +55,14 @@ public final class Sheets {
       }
     }
     return pages;
+  }
+
+  /** Prints a gathering again in its place; it has as many pages as before. */
+  public void reprint(List<Page> pages, Gathering gathering, int start, Imposition imposition) {
+    for (int i = 0; i < gathering.leaves().size(); i++) {
+      int index = start + i;
+      pages.set(index, page(gathering.leaves().get(i), index, imposition.label(index)));
+    }
   }
 
   private Page blank(String label, int index) {

@@ -1,6 +1,7 @@
 package press.octavo.layout.sheet;
 
 import press.octavo.design.Design;
+import press.octavo.design.Margins;
 import press.octavo.layout.pagination.Depth;
 
 /** Where the text block stands on a page. Lengths are scaled points. */
@@ -9,18 +10,27 @@ public final class TextArea {
   private static final double NOTE_GAP = 0.9;
 
   private final Design design;
+  private final Margins margins;
   private final long measure;
   private final long depth;
 
   public TextArea(Design design) {
+    this(design, design.margins());
+  }
+
+  private TextArea(Design design, Margins margins) {
     this.design = design;
-    this.measure =
-        design.trim().width().sp() - design.margins().inner().sp() - design.margins().outer().sp();
-    this.depth =
-        design.trim().height().sp() - design.margins().top().sp() - design.margins().bottom().sp();
+    this.margins = margins;
+    this.measure = design.trim().width().sp() - margins.inner().sp() - margins.outer().sp();
+    this.depth = design.trim().height().sp() - margins.top().sp() - margins.bottom().sp();
     if (measure <= 0 || depth <= design.leading().sp()) {
       throw new IllegalArgumentException("margins leave no room for text");
     }
+  }
+
+  /** The same block where it stands in a book of so many pages. */
+  TextArea bound(int pages) {
+    return new TextArea(design, design.margins(pages));
   }
 
   /** The width of the text block. */
@@ -44,11 +54,11 @@ public final class TextArea {
 
   /** The left edge of the text block. */
   long left(boolean recto) {
-    return recto ? design.margins().inner().sp() : design.margins().outer().sp();
+    return recto ? margins.inner().sp() : margins.outer().sp();
   }
 
   long top() {
-    return design.margins().top().sp();
+    return margins.top().sp();
   }
 
   /** The last baseline of a full page, from the top of the trim. */

@@ -5,10 +5,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import press.octavo.book.Attributes;
+import press.octavo.book.Attribution;
 import press.octavo.book.Block;
 import press.octavo.book.Inline;
-import press.octavo.book.Note;
+import press.octavo.book.LeadIn;
+import press.octavo.book.LetterPart;
+import press.octavo.book.VerseLine;
+import press.octavo.design.Lettering;
+import press.octavo.design.Opening;
+import press.octavo.design.Style;
 
 /** Blocks → flow content. */
 final class BlockMarkup implements Block.Visitor<Markup> {
@@ -17,20 +24,28 @@ final class BlockMarkup implements Block.Visitor<Markup> {
 
   /** Fenced classes that set a remark beside the text. */
   private static final Set<String> REMARKS =
-      Set.of("note", "tip", "important", "warning", "caution");
+      Set.of("note", "tip", "important", "warning", "caution", "sidebar");
+
+  private static final String EPIGRAPH = "epigraph";
+
+  /** One of a chapter; a page with an epigraph is of the class {@code epigraph} itself. */
+  private static final String EPIGRAPH_CLASS = "motto";
 
   private final ContentDocument document;
   private final Markup markup;
   private final InlineMarkup inline;
+  private final VerseMarkup verse;
   private Setting base;
+  private Opening opening = Opening.PLAIN;
+  private Block.@Nullable Paragraph opener;
 
-  /** Where notes stand says nothing of where pages begin. */
-  private boolean inNotes;
+  private boolean aside;
 
   BlockMarkup(ContentDocument document) {
     this.document = document;
     this.markup = document.markup();
     this.inline = new InlineMarkup(document);
+    this.verse = new VerseMarkup(document, inline);
     this.base = document.edition().text();
   }
 
@@ -51,7 +66,7 @@ final class BlockMarkup implements Block.Visitor<Markup> {
     Optional<Passage> around = inline.passage();
     String lang = block.attributes().lang().map(ContentDocument::language).orElse("");
     base = lang.isEmpty() ? base : base.in(lang);
-    inline.passage(inNotes ? Optional.empty() : Optional.of(document.passage(block)));
+    inline.passage(aside ? Optional.empty() : Optional.of(document.passage(block)));
     if (isNamed(block)) {
       inline.passage().ifPresent(passage -> passage.start(markup.position()));
     }
@@ -72,7 +87,7 @@ final class BlockMarkup implements Block.Visitor<Markup> {
   }
 
   /** The text of a paragraph whose element is not written. */
-  private void bare(Block.Paragraph paragraph) {
+  void bare(Block.Paragraph paragraph) {
     in(paragraph, () -> inline.write(paragraph.content(), base));
   }
 
@@ -82,26 +97,89 @@ final class BlockMarkup implements Block.Visitor<Markup> {
     markup.open(element);
     String id = document.edition().survey().id(node);
     boolean bare = node.attributes().id().isEmpty();
+    Style style = document.edition().style();
+    boolean number = Numeral.is(node.content());
+    Lettering look = number ? style.number() : style.heading(node.level()).lettering();
     markup.optional("id", bare ? id : "");
-    document.attributes(node.attributes(), Numeral.is(node.content()) ? "numeral" : "");
-    inline.write(node.content(), base.heading(node.level()));
+    document.attributes(node.attributes(), number ? "numeral" : "");
+    inline.write(node.content(), base.lettered(look));
     return markup.close().newline();
   }
 
+  /** Makes a paragraph open the text. */
+  void opened(Optional<Block.Paragraph> paragraph, Opening how) {
+    opener = paragraph.orElse(null);
+    opening = how;
+  }
+
   @Override
+  @SuppressWarnings("ReferenceEquality") // paragraphs may be alike, only one opens the text
   public Markup paragraph(Block.Paragraph node) {
+    if (VerseLine.are(node.content())) {
+      return verse.lines(node, base, "lines");
+    }
+    boolean opens = opening != Opening.PLAIN && node == opener;
+    Optional<LeadIn> lead = opens ? LeadIn.of(node.content()) : Optional.empty();
     markup.open("p");
-    document.attributes(node.attributes(), Roles.className(node.role()));
-    inline.write(Roles.content(node), Roles.setting(node.role(), base));
+    if (lead.isPresent()) {
+      document.attributes(node.attributes(), opening == Opening.DROP_CAP ? "drop-cap" : "lead-in");
+      inline.write(lead.get().dressed(), base);
+    } else {
+      document.attributes(node.attributes(), Roles.className(node.role()));
+      inline.write(
+          Roles.content(node), Roles.setting(node.role(), base, document.edition().style()));
+    }
     return markup.close().newline();
   }
 
   @Override
   public Markup quote(Block.Quote node) {
     markup.open("blockquote");
-    document.attributes(node.attributes());
+    if (node.attributes().has(EPIGRAPH)) {
+      markup.epubType(EPIGRAPH).attribute("role", "doc-epigraph");
+    }
+    document.attributes(node.attributes(), node.attributes().has(EPIGRAPH) ? EPIGRAPH_CLASS : "");
     markup.newline();
-    return all(node.content()).close().newline();
+    return attributed(node.content(), node.attributes().has(EPIGRAPH)).close().newline();
+  }
+
+  /** A quotation, and the line that says where it is from. */
+  private Markup attributed(List<Block> content, boolean stressed) {
+    Attribution parted = Attribution.of(content);
+    Setting before = base;
+    base = stressed ? base.italic() : base;
+    all(parted.text());
+    base = before;
+    parted.source().ifPresent(source -> classed(source, "attribution"));
+    return markup;
+  }
+
+  private Markup classed(Block.Paragraph paragraph, String name) {
+    if (VerseLine.are(paragraph.content())) {
+      return verse.lines(paragraph, base, "lines " + name);
+    }
+    markup.open("p");
+    document.attributes(paragraph.attributes(), name);
+    inline.write(paragraph.content(), base);
+    return markup.close().newline();
+  }
+
+  private Markup letter(Block.Fenced letter) {
+    markup.open("div");
+    document.attributes(letter.attributes(), "letter");
+    markup.newline();
+    List<LetterPart> parts = LetterPart.of(letter.content());
+    for (int i = 0; i < parts.size(); i++) {
+      Block block = letter.content().get(i);
+      boolean formula = parts.get(i) != LetterPart.BODY;
+      if (formula && block instanceof Block.Paragraph paragraph) {
+        String name = Roles.className(parts.get(i));
+        in(block, () -> classed(paragraph, name));
+      } else {
+        in(block, () -> block.accept(this));
+      }
+    }
+    return markup.close().newline();
   }
 
   @Override
@@ -165,7 +243,8 @@ final class BlockMarkup implements Block.Visitor<Markup> {
     }
   }
 
-  private static boolean isPlain(Block.Paragraph paragraph) {
+  /** Whether a paragraph has nothing that its element would have to bear. */
+  static boolean isPlain(Block.Paragraph paragraph) {
     return paragraph.attributes().equals(Attributes.NONE) && paragraph.role() == Block.Role.BODY;
   }
 
@@ -241,7 +320,7 @@ final class BlockMarkup implements Block.Visitor<Markup> {
     markup.newline();
     if (!node.caption().isEmpty()) {
       markup.open("figcaption");
-      inline.write(node.caption(), base.italic());
+      inline.write(node.caption(), base.lettered(document.edition().style().text().captions()));
       markup.close().newline();
     }
     return markup.close().newline();
@@ -250,64 +329,38 @@ final class BlockMarkup implements Block.Visitor<Markup> {
   @Override
   public Markup thematicBreak(Block.Break node) {
     markup.empty("hr");
-    document.attributes(node.attributes());
+    document.attributes(node.attributes(), node.attributes().has("space") ? "space" : "");
+    document.usage().add(base, document.edition().style().text().ornament());
     return markup.newline();
   }
 
   @Override
   public Markup fenced(Block.Fenced node) {
+    if (node.attributes().has("verse")) {
+      verse.open(node);
+      for (Block block : node.content()) {
+        in(block, () -> verse.stanza(block, base, this));
+      }
+      return markup.close().newline();
+    }
+    if (node.attributes().has("letter")) {
+      return letter(node);
+    }
     boolean remark = node.attributes().classes().stream().anyMatch(REMARKS::contains);
+    boolean epigraph = node.attributes().has(EPIGRAPH);
     markup.open("div");
-    if (node.attributes().has("epigraph")) {
-      markup.epubType("epigraph").attribute("role", "doc-epigraph");
+    if (epigraph) {
+      markup.epubType(EPIGRAPH).attribute("role", "doc-epigraph");
     } else if (remark) {
       markup.attribute("role", "note");
     }
-    document.attributes(node.attributes(), remark ? "remark" : "");
+    document.attributes(node.attributes(), epigraph ? EPIGRAPH_CLASS : remark ? "remark" : "");
     markup.newline();
-    return all(node.content()).close().newline();
+    return (epigraph ? attributed(node.content(), true) : all(node.content())).close().newline();
   }
 
-  /** The notes of a division, each with the way back to its calls. */
-  void notes(List<Note> notes) {
-    if (notes.isEmpty()) {
-      return;
-    }
-    markup.open("div").attribute("class", "notes").epubType("footnotes").newline();
-    inNotes = true;
-    for (Note note : notes) {
-      note(note);
-    }
-    inNotes = false;
-    markup.close().newline();
-  }
-
-  private void note(Note note) {
-    Survey survey = document.edition().survey();
-    markup.open("aside").epubType("footnote").attribute("role", "doc-footnote");
-    markup.attribute("id", survey.id(note.id())).attribute("class", "note").newline();
-    List<Block> content = note.content();
-    markup.open("p");
-    for (int call = 1; call <= survey.calls(note); call++) {
-      back(note, call);
-    }
-    int first = 0;
-    if (!content.isEmpty() && content.get(0) instanceof Block.Paragraph start && isPlain(start)) {
-      bare(start);
-      first = 1;
-    }
-    markup.close().newline();
-    all(content.subList(first, content.size()));
-    markup.close().newline();
-  }
-
-  /** The first way back is the note's number, the others letters beside it. */
-  private void back(Note note, int call) {
-    String label =
-        call == 1 ? Integer.toString(note.number()) : Character.toString('a' + (call - 1) % 26);
-    markup.open("a").attribute("class", call == 1 ? "back" : "back again");
-    markup.epubType("backlink").attribute("role", "doc-backlink");
-    markup.attribute("href", document.edition().survey().callHref(note, call));
-    inline.words(label, base).close().text(" ");
+  /** What is written from now on is no running text, and says nothing of where pages begin. */
+  void aside() {
+    aside = true;
   }
 }

@@ -3,29 +3,17 @@ package press.octavo.packaging.epub;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import press.octavo.book.Attributes;
-import press.octavo.book.Block;
 import press.octavo.book.Division;
-import press.octavo.book.Division.Kind;
 import press.octavo.book.Inline;
 import press.octavo.book.TitleBlock;
+import press.octavo.design.Lettering;
+import press.octavo.design.Opening;
+import press.octavo.design.Style;
 import press.octavo.source.Span;
 
 /** A division → one content document: its title, its text, its notes. */
 final class DivisionPage {
-  /** Kinds of running text, which open with a line in small capitals. */
-  private static final Set<Kind> OPENING =
-      Set.of(
-          Kind.FOREWORD,
-          Kind.PREFACE,
-          Kind.INTRODUCTION,
-          Kind.PROLOGUE,
-          Kind.CHAPTER,
-          Kind.CONCLUSION,
-          Kind.EPILOGUE,
-          Kind.AFTERWORD);
-
   private final ContentDocument document;
   private final Markup markup;
   private final BlockMarkup blocks;
@@ -73,7 +61,7 @@ final class DivisionPage {
     } else {
       blocks.all(file.content());
     }
-    blocks.notes(file.notes());
+    new NoteMarkup(document, blocks).write(file.notes());
     markup.close().newline();
   }
 
@@ -98,9 +86,6 @@ final class DivisionPage {
   private List<String> classNames() {
     List<String> names = new ArrayList<>();
     names.add(article ? "article" : Semantics.name(division.kind()));
-    if (!article && file.isFirst() && OPENING.contains(division.kind())) {
-      names.add("opening");
-    }
     return names;
   }
 
@@ -122,23 +107,26 @@ final class DivisionPage {
     }
     if (!title().isEmpty()) {
       markup.open("h1").attribute("id", id() + "-title");
-      blocks.inline().write(title(), document.edition().text().heading(1));
+      blocks.inline().write(title(), document.edition().text().lettered(look()));
       markup.close().newline();
     }
     blocks.all(head.lines());
     if (headed) {
       markup.close().newline();
     }
-    firstLine(head.text());
+    if (!article) {
+      Opening opening = document.edition().style().text().opening();
+      blocks.opened(Division.opener(head.text()), division.opening(opening));
+    }
     blocks.all(head.text());
   }
 
-  /** The style sheet sets the first line in small capitals; which words it holds is not known. */
-  private void firstLine(List<Block> text) {
-    boolean opening = !article && OPENING.contains(division.kind());
-    if (opening && !text.isEmpty() && text.get(0) instanceof Block.Paragraph first) {
-      Setting setting = document.edition().text().smallCaps();
-      document.usage().add(setting, PlainText.of(first.content()));
+  private Lettering look() {
+    Style style = document.edition().style();
+    if (article) {
+      return style.article().title();
     }
+    boolean part = division.kind() == Division.Kind.PART;
+    return part ? style.part().title() : style.chapter().title();
   }
 }

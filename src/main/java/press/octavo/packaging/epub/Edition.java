@@ -2,6 +2,7 @@ package press.octavo.packaging.epub;
 
 import press.octavo.book.Book;
 import press.octavo.book.Metadata;
+import press.octavo.design.Style;
 
 /**
  * What every part of the edition is made from.
@@ -23,6 +24,11 @@ record Edition(Book book, Survey survey, Pictures pictures, Terms terms, Links l
 
   boolean isArticle() {
     return book.form() == Book.Form.ARTICLE;
+  }
+
+  /** How the book looks. */
+  Style style() {
+    return book.design().style();
   }
 
   /** How running text is set. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import press.octavo.book.Contributor;
 import press.octavo.book.Metadata;
+import press.octavo.design.TitlePage;
 
 /** The pages that Octavo makes from the metadata: cover, title page, copyright page. */
 final class GeneratedPages {
@@ -38,27 +39,28 @@ final class GeneratedPages {
     ContentDocument document = new ContentDocument(edition, PagePlan.TITLE_PAGE);
     InlineMarkup words = new InlineMarkup(document);
     Setting text = edition.text();
+    TitlePage look = edition.style().titlePage();
     document.open(metadata.title(), "frontmatter");
     Markup markup = document.markup();
     markup.open("section").attribute("class", "title-page").epubType("titlepage");
     markup.attribute("aria-labelledby", "title").newline();
     document.begin();
     for (Contributor author : metadata.authors()) {
-      line(words, "author", author.name(), text.smallCaps());
+      line(words, "author", author.name(), text.lettered(look.author()));
     }
     markup.open("h1").attribute("id", "title");
-    words.words(metadata.title(), text).close().newline();
+    words.words(metadata.title(), text.lettered(look.title())).close().newline();
     if (!metadata.subtitle().isBlank()) {
-      line(words, "subtitle", metadata.subtitle(), text.italic());
+      line(words, "subtitle", metadata.subtitle(), text.lettered(look.subtitle()));
     }
     for (Contributor contributor : metadata.contributors()) {
       if (!contributor.isAuthor()) {
         String credit = terms.credit(contributor.role(), contributor.name());
-        line(words, "credit", credit, text.italic());
+        line(words, "credit", credit, text.lettered(look.credit()));
       }
     }
     if (!metadata.publisher().isBlank()) {
-      line(words, "publisher", metadata.publisher(), text.smallCaps());
+      line(words, "publisher", metadata.publisher(), text.lettered(look.publisher()));
     }
     markup.close().newline();
     return document;

@@ -18,6 +18,12 @@ final class InlineMarkup implements Inline.Visitor<Markup> {
 
   private static final String SMALL_CAPS = "smallcaps";
 
+  /** A thin space, so that the calls of notes 1 and 2 are not read as one of note 12. */
+  private static final String BETWEEN_CALLS = "\u202f";
+
+  /** Capitals that are set as small ones. */
+  private static final String CAPS = "caps";
+
   private final ContentDocument document;
   private final Markup markup;
   private final Map<String, Integer> calls = new HashMap<>();
@@ -54,8 +60,14 @@ final class InlineMarkup implements Inline.Visitor<Markup> {
   }
 
   private Markup all(List<Inline> inlines) {
+    boolean called = false;
     for (Inline inline : inlines) {
+      boolean call = inline instanceof Inline.NoteCall;
+      if (call && called && !linked) {
+        words(BETWEEN_CALLS, setting);
+      }
       inline.accept(this);
+      called = call;
     }
     return markup;
   }
@@ -130,21 +142,26 @@ final class InlineMarkup implements Inline.Visitor<Markup> {
       String known = ELEMENTS.get(name);
       if (known != null && element.equals("span")) {
         element = known;
-      } else if (!name.equals(SMALL_CAPS)) {
+      } else if (!name.equals(SMALL_CAPS) && !name.equals(CAPS)) {
         others.add(name);
       }
     }
-    boolean caps = node.attributes().has(SMALL_CAPS);
+    boolean small = node.attributes().has(CAPS);
+    boolean caps = small || node.attributes().has(SMALL_CAPS);
     Attributes kept = new Attributes(node.attributes().id(), others, node.attributes().pairs());
-    setting = caps ? setting.smallCaps() : setting;
-    setting = element.equals("kbd") ? setting.mono() : setting;
-    String lang = kept.lang().map(ContentDocument::language).orElse("");
-    setting = lang.isEmpty() ? setting : setting.in(lang);
+    setting = dressed(kept, small, caps, element.equals("kbd"));
     markup.open(element);
-    document.attributes(kept, caps ? new String[] {SMALL_CAPS} : new String[0]);
+    document.attributes(kept, caps ? new String[] {small ? CAPS : SMALL_CAPS} : new String[0]);
     all(node.content());
     setting = before;
     return markup.close();
+  }
+
+  private Setting dressed(Attributes attributes, boolean small, boolean caps, boolean key) {
+    Setting inner = small ? setting.allSmallCaps() : caps ? setting.smallCaps() : setting;
+    inner = key ? inner.mono() : inner;
+    String lang = attributes.lang().map(ContentDocument::language).orElse("");
+    return lang.isEmpty() ? inner : inner.in(lang);
   }
 
   @Override

@@ -1,8 +1,11 @@
 package press.octavo.packaging.epub;
 
 import java.util.List;
+import java.util.Locale;
 import press.octavo.book.Block;
 import press.octavo.book.Inline;
+import press.octavo.book.LetterPart;
+import press.octavo.design.Style;
 
 /** How the style sheet sets the paragraphs that have a part in an article. */
 final class Roles {
@@ -21,11 +24,17 @@ final class Roles {
     };
   }
 
+  /** The class of a part of a letter. */
+  static String className(LetterPart part) {
+    return part == LetterPart.BODY ? "" : part.name().toLowerCase(Locale.ROOT);
+  }
+
   /** The setting that goes with the class. */
-  static Setting setting(Block.Role role, Setting base) {
+  static Setting setting(Block.Role role, Setting base, Style style) {
     return switch (role) {
-      case DECK, CLOSING -> base.italic();
-      case BYLINE -> base.smallCaps();
+      case DECK -> base.lettered(style.article().deck());
+      case CLOSING -> base.italic();
+      case BYLINE -> base.lettered(style.article().byline());
       case BODY, DATELINE, LABELLED, SOURCE -> base;
     };
   }

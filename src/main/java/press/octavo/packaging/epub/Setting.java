@@ -1,5 +1,6 @@
 package press.octavo.packaging.epub;
 
+import press.octavo.design.Lettering;
 import press.octavo.font.Cut;
 import press.octavo.font.Feature;
 import press.octavo.font.Features;
@@ -33,6 +34,11 @@ record Setting(Cut cut, Features features, String lang) {
     return with(Feature.SMALL_CAPS);
   }
 
+  /** Capitals as small ones, too. */
+  Setting allSmallCaps() {
+    return smallCaps().with(Feature.CAPS_TO_SMALL_CAPS);
+  }
+
   Setting with(Feature feature) {
     return new Setting(cut, features.with(feature), lang);
   }
@@ -45,7 +51,9 @@ record Setting(Cut cut, Features features, String lang) {
 
   /** The number that calls a note: the same wherever it stands. */
   Setting noteCall() {
-    return new Setting(cut, features.without(Feature.SMALL_CAPS), lang).lining();
+    return new Setting(
+            cut, features.without(Feature.SMALL_CAPS).without(Feature.CAPS_TO_SMALL_CAPS), lang)
+        .lining();
   }
 
   /** Figures that stand in columns. */
@@ -62,13 +70,22 @@ record Setting(Cut cut, Features features, String lang) {
     return new Setting(cut, features, language);
   }
 
-  /** A heading of a level; 1 is a division's title. */
-  Setting heading(int level) {
-    return switch (level) {
-      case 2, 5 -> smallCaps();
-      case 3, 6 -> italic();
-      case 4 -> bolder();
-      default -> this;
-    };
+  /** As a style letters it. */
+  Setting lettered(Lettering lettering) {
+    Cut.Family family =
+        switch (lettering.face()) {
+          case TEXT -> Cut.Family.SERIF;
+          case HEADS -> Cut.Family.SANS;
+          case CODE -> Cut.Family.MONO;
+        };
+    Cut other = new Cut(family, lettering.cut().isBold(), lettering.cut().isItalic());
+    Features plain = features.without(Feature.SMALL_CAPS).without(Feature.CAPS_TO_SMALL_CAPS);
+    Features capitals =
+        switch (lettering.capitals()) {
+          case NORMAL -> plain;
+          case SMALL_CAPS -> plain.with(Feature.SMALL_CAPS);
+          case ALL_SMALL_CAPS -> plain.with(Feature.SMALL_CAPS).with(Feature.CAPS_TO_SMALL_CAPS);
+        };
+    return new Setting(other, capitals, lang);
   }
 }

@@ -9,6 +9,7 @@ import nl.siegmann.epublib.service.MediatypeService;
 import press.octavo.design.Design;
 import press.octavo.font.Cut;
 import press.octavo.font.Face;
+import press.octavo.font.Typeface;
 
 /** The style sheet: the faces of this book, then the rules that all books share. */
 final class StyleSheet {
@@ -24,17 +25,27 @@ final class StyleSheet {
       css.append(";\n  font-style: ").append(face.isItalic() ? "italic" : "normal");
       css.append(";\n  src: url(").append(EmbeddedFonts.href(face)).append(");\n}\n");
     }
-    css.append("body {\n  font-family: ").append(list(fonts, Cut.Family.SERIF, "serif"));
+    css.append("body {\n  font-family: ")
+        .append(list(fonts, Cut.Family.SERIF, generic(design.style().faces().text())));
     css.append(";\n  font-variant-numeric: ");
     css.append(design.oldStyleFigures() ? "oldstyle-nums" : "normal");
     css.append(";\n  -webkit-hyphens: ").append(design.hyphenate() ? "auto" : "manual");
     css.append(";\n  hyphens: ").append(design.hyphenate() ? "auto" : "manual");
     css.append(";\n}\ncode, kbd, pre {\n  font-family: ");
     css.append(list(fonts, Cut.Family.MONO, "monospace")).append(";\n}\n\n");
-    return css.append(rules()).toString();
+    return css.append(rules()).append(StyleRules.of(design, fonts)).toString();
   }
 
-  private static String list(EmbeddedFonts fonts, Cut.Family family, String last) {
+  /** What a reading system takes for a typeface that it may not show. */
+  static String generic(Typeface face) {
+    return switch (face.kind()) {
+      case SERIF -> "serif";
+      case SANS -> "sans-serif";
+      case MONO -> "monospace";
+    };
+  }
+
+  static String list(EmbeddedFonts fonts, Cut.Family family, String last) {
     StringBuilder names = new StringBuilder();
     for (String name : fonts.families(family)) {
       names.append(quoted(name)).append(", ");

@@ -2,6 +2,7 @@ package press.octavo.packaging.epub;
 
 import java.util.List;
 import press.octavo.book.Block;
+import press.octavo.design.Style;
 
 /** A table → table, with the alignment of its columns as classes. */
 final class TableMarkup {
@@ -16,19 +17,20 @@ final class TableMarkup {
   }
 
   Markup write(Block.Table table, Setting base) {
+    Style.Text look = document.edition().style().text();
     markup.open("table");
     document.attributes(table.attributes());
     markup.newline();
     if (!table.caption().isEmpty()) {
       markup.open("caption");
-      inline.write(table.caption(), base.italic());
+      inline.write(table.caption(), base.lettered(look.captions()));
       markup.close().newline();
     }
     if (table.head().stream().flatMap(row -> row.cells().stream()).anyMatch(c -> !isBlank(c))) {
-      rows("thead", table.head(), table, base.tabular().smallCaps());
+      rows("thead", table.head(), table, base.lettered(look.cellHeads()).tabular());
     }
     if (!table.body().isEmpty()) {
-      rows("tbody", table.body(), table, base.tabular());
+      rows("tbody", table.body(), table, base.lettered(look.cells()).tabular());
     }
     return markup.close().newline();
   }

@@ -17,6 +17,9 @@ final class ContentStream {
   /** The decimals of the numbers that scale a picture. */
   static final int MATRIX_PLACES = 6;
 
+  /** The decimals of letterspacing, which adds up over a word. */
+  private static final int SPACING_PLACES = 4;
+
   private final Octets out;
   private boolean inText;
   private boolean inArray;
@@ -24,6 +27,7 @@ final class ContentStream {
   private COSName font = COSName.FONT;
   private long size;
   private int stretch = UNSTRETCHED;
+  private long spacing;
   private long lineX;
   private long lineY;
 
@@ -72,12 +76,23 @@ final class ContentStream {
   void paint(COSName object, long[] matrix) {
     endText();
     out.ascii("q ");
+    setAsCast();
     for (long each : matrix) {
       out.decimal(each, MATRIX_PLACES).octet(' ');
     }
     out.ascii("cm ");
     name(object);
     out.ascii("Do Q\n");
+  }
+
+  /** A form would set its own text as this page's last line was set. */
+  private void setAsCast() {
+    if (spacing != 0) {
+      out.ascii("0 Tc ");
+    }
+    if (stretch != UNSTRETCHED) {
+      out.ascii("100 Tz ");
+    }
   }
 
   // 9.3 and 9.4 text
@@ -87,8 +102,9 @@ final class ContentStream {
    *
    * @param points its size in thousandths
    * @param horizontal its stretch in ten-thousandths
+   * @param between added after each glyph, in ten-thousandths of a point; it is stretched, too
    */
-  void type(COSName face, long points, int horizontal) {
+  void type(COSName face, long points, int horizontal, long between) {
     beginText();
     if (!face.equals(font) || points != size) {
       font = face;
@@ -100,6 +116,10 @@ final class ContentStream {
     if (horizontal != stretch) {
       stretch = horizontal;
       out.decimal(horizontal, 2).ascii(" Tz\n");
+    }
+    if (between != spacing) {
+      spacing = between;
+      out.decimal(between, SPACING_PLACES).ascii(" Tc\n");
     }
   }
 

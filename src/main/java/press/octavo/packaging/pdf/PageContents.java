@@ -12,8 +12,11 @@ import press.octavo.page.Type;
 
 /** Draws the marks of a page (ISO 32000-1, 7.7.3.3: Contents). */
 final class PageContents implements Mark.Visitor<ContentStream> {
-  /** What turns scaled points over size and stretch into thousandths of the em. */
-  private static final long EM = 1000L * Type.UNSTRETCHED;
+  /** What turns scaled points over size and stretch into ten-thousandths of the em. */
+  private static final long EM = (long) Type.EM * Type.UNSTRETCHED;
+
+  /** Ten-thousandths in the thousandths of the em of which adjustments are made. */
+  private static final int TENTHS = Type.EM / 1000;
 
   private final Page page;
   private final List<GlyphString> strings;
@@ -55,21 +58,29 @@ final class PageContents implements Mark.Visitor<ContentStream> {
     content.type(
         strings.get(first).font().resource(),
         Numbers.thousandths(type.size().sp()),
-        type.stretch());
+        type.stretch(),
+        spacing(type));
     content.ink(type.ink());
     content.line(Numbers.thousandths(type.start().x().sp()), up(type.start().y()));
-    long pen = 0;
+    long pen = 0; // in ten-thousandths of the em, because thousandths would add up to a drift
     for (int i = 0; i < type.count(); i++) {
       GlyphString string = strings.get(first + i);
       long place = Math.floorDiv(2 * EM * type.x(i) + unit, 2 * unit);
-      if (place != pen) {
-        content.adjust(pen - place);
+      long adjustment = Math.floorDiv(pen - place + TENTHS / 2, (long) TENTHS);
+      if (adjustment != 0) {
+        content.adjust(adjustment);
       }
       show(string, type);
-      pen = place + string.width();
+      pen += TENTHS * (string.width() - adjustment);
+      pen += type.run(i).size() * (long) type.spacing();
     }
     content.endLine();
     return content;
+  }
+
+  /** In ten-thousandths of a point, rounded to the nearest. */
+  private static long spacing(Type type) {
+    return Math.floorDiv(type.spacing() * type.size().sp() + Length.POINT / 2, Length.POINT);
   }
 
   private void show(GlyphString string, Type type) {

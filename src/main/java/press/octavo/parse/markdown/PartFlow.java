@@ -32,7 +32,8 @@ final class PartFlow {
     this.reader = reader;
   }
 
-  List<Block> read(List<Part> parts) {
+  List<Block> read(List<Part> all) {
+    List<Part> parts = PoemParts.gathered(all);
     int at = 0;
     while (at < parts.size()) {
       Part part = parts.get(at);
@@ -95,7 +96,7 @@ final class PartFlow {
   }
 
   /** The attributes that the text holds and nothing else. */
-  private static Optional<Attributes> attributes(Lines text) {
+  static Optional<Attributes> attributes(Lines text) {
     if (text.length() == 0 || text.text().charAt(0) != '{') {
       return Optional.empty();
     }
@@ -129,6 +130,11 @@ final class PartFlow {
       return;
     }
     Optional<PipeTable> table = PipeTable.find(text);
+    Optional<List<Lines>> verse = table.isEmpty() ? Verse.lineBlock(text) : Optional.empty();
+    if (verse.isPresent()) {
+      add(List.of(with(verse(span, verse.get()), own)));
+      return;
+    }
     if (table.isEmpty()) {
       standing(span, text).forEach(block -> add(List.of(with(block, own))));
       return;
@@ -139,6 +145,16 @@ final class PartFlow {
     Block made = with(table.get().read(reader.prose()), own);
     add(List.of(made));
     caption.ifPresent(c -> caption(c.content(), Attributes.NONE));
+  }
+
+  private Block verse(Span span, List<Lines> stanzas) {
+    List<Block> read = new ArrayList<>();
+    for (Lines stanza : stanzas) {
+      Span place = place(stanza);
+      List<Inline> content = new Indenter(0).lines(reader.prose().read(stanza));
+      read.add(new Block.Paragraph(place, Attributes.NONE, Block.Role.BODY, content));
+    }
+    return new Block.Fenced(span, Attributes.ofClass(Verse.CLASS), read);
   }
 
   private static Span place(Lines text) {
@@ -210,7 +226,8 @@ final class PartFlow {
     int next = at;
     while (next + 1 < parts.size()
         && parts.get(next) instanceof Part.Paragraph terms
-        && parts.get(next + 1) instanceof Part.Meaning) {
+        && parts.get(next + 1) instanceof Part.Meaning
+        && PipeTable.find(terms.text()).isEmpty()) {
       List<List<Block>> meanings = new ArrayList<>();
       next++;
       while (next < parts.size() && parts.get(next) instanceof Part.Meaning m) {

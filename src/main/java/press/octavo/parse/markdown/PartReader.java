@@ -37,7 +37,7 @@ final class PartReader implements Part.Visitor<List<Block>> {
   /** The blocks of parts that follow one another. */
   List<Block> read(List<Part> parts) {
     boolean raw = parts.stream().anyMatch(part -> part instanceof Part.Html);
-    return raw ? withHtml(parts) : Anchors.settle(new PartFlow(this).read(parts));
+    return Verse.settle(raw ? withHtml(parts) : Anchors.settle(new PartFlow(this).read(parts)));
   }
 
   /** Blocks among which HTML opens elements in one part and closes them in another. */
@@ -82,7 +82,37 @@ final class PartReader implements Part.Visitor<List<Block>> {
 
   @Override
   public List<Block> quote(Part.Quote quote) {
-    return List.of(new Block.Quote(quote.span(), Attributes.NONE, read(quote.content())));
+    Optional<Lines> below = below(quote.content());
+    List<Part> content = below.isPresent() ? withoutLast(quote.content()) : quote.content();
+    Attributes attributes = below.flatMap(PartFlow::attributes).orElse(Attributes.NONE);
+    return List.of(new Block.Quote(quote.span(), attributes, read(content)));
+  }
+
+  /** A line of attributes below a quotation, which CommonMark counts among its last lines. */
+  private static Optional<Lines> below(List<Part> content) {
+    if (content.isEmpty()
+        || !(content.get(content.size() - 1) instanceof Part.Paragraph paragraph)) {
+      return Optional.empty();
+    }
+    Lines text = paragraph.text();
+    int end = text.text().lastIndexOf('\n');
+    if (end <= 0) {
+      return Optional.empty();
+    }
+    Lines last = text.slice(end + 1, text.length());
+    int start = last.offset(0);
+    int lineStart = text.source().text().lastIndexOf('\n', start) + 1;
+    boolean bare = text.source().text().substring(lineStart, start).isBlank();
+    return bare && PartFlow.attributes(last).isPresent() ? Optional.of(last) : Optional.empty();
+  }
+
+  private static List<Part> withoutLast(List<Part> content) {
+    int last = content.size() - 1;
+    Part.Paragraph paragraph = (Part.Paragraph) content.get(last);
+    int end = paragraph.text().text().lastIndexOf('\n');
+    List<Part> rest = new ArrayList<>(content);
+    rest.set(last, new Part.Paragraph(paragraph.span(), paragraph.text().slice(0, end).trim()));
+    return rest;
   }
 
   @Override
@@ -150,7 +180,9 @@ final class PartReader implements Part.Visitor<List<Block>> {
   @Override
   public List<Block> fenced(Part.Fenced fenced) {
     Attributes attributes = Info.ofDivision(fenced.info().text());
-    return List.of(new Block.Fenced(fenced.span(), attributes, read(fenced.content())));
+    boolean verse = attributes.has(Verse.CLASS);
+    List<Part> content = verse ? Verse.lined(fenced.content()) : fenced.content();
+    return List.of(new Block.Fenced(fenced.span(), attributes, read(content)));
   }
 
   @Override

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.snakeyaml.engine.v2.nodes.Node;
 import press.octavo.geometry.Length;
 import press.octavo.geometry.Size;
 
@@ -12,7 +13,50 @@ final class Measures {
   /** Trim sizes by the names printers give them. */
   private static final Map<String, Size> TRIMS = trims();
 
+  /** Nobody's page is so many inches high, nor so few millimetres: the unit may be left out. */
+  private static final int MOST_INCHES = 31;
+
   private Measures() {}
+
+  /** A plain decimal number. */
+  static Optional<Double> number(String written) {
+    String text = written.strip();
+    for (int i = 0; i < text.length(); i++) {
+      if ("+-.0123456789".indexOf(text.charAt(i)) < 0) {
+        return Optional.empty();
+      }
+    }
+    try {
+      return Optional.of(Double.parseDouble(text));
+    } catch (NumberFormatException none) {
+      return Optional.empty();
+    }
+  }
+
+  /**
+   * A length between two bounds; empty, and reported, when it is none.
+   *
+   * @param name of its key
+   */
+  static Optional<Length> length(
+      Settings settings, Node node, String name, Length least, Length most) {
+    String written = settings.text(node, name);
+    Optional<Length> length = length(written);
+    if (length.isEmpty()) {
+      boolean bare = !written.isEmpty() && length(written + "pt").isPresent();
+      String unit = name.equals("font-size") || name.equals("leading") ? "pt" : "mm";
+      settings.valueFault(
+          node,
+          name + " must be a length with its unit",
+          name + ": " + (bare ? written + unit : "11pt"));
+      return Optional.empty();
+    }
+    if (length.get().compareTo(least) < 0 || length.get().compareTo(most) > 0) {
+      settings.valueFault(node, name + " is out of all proportion", null);
+      return Optional.empty();
+    }
+    return length;
+  }
 
   /** A length with its unit, as {@code 11pt}, {@code 5.5in}, {@code 148 mm}. */
   static Optional<Length> length(String written) {
@@ -21,12 +65,11 @@ final class Measures {
     while (end > 0 && !Character.isDigit(text.charAt(end - 1)) && text.charAt(end - 1) != '.') {
       end--;
     }
-    double number;
-    try {
-      number = Double.parseDouble(text.substring(0, end).strip());
-    } catch (NumberFormatException none) {
+    Optional<Double> plain = number(text.substring(0, end));
+    if (plain.isEmpty()) {
       return Optional.empty();
     }
+    double number = plain.get();
     double points =
         switch (text.substring(end).strip()) {
           case "pt" -> number;
@@ -52,8 +95,12 @@ final class Measures {
       return Optional.empty();
     }
     String down = text.substring(cross + 1).strip();
-    Optional<Length> height = length(down);
     String across = text.substring(0, cross).strip();
+    Optional<Double> bare = number(down);
+    if (bare.isPresent()) {
+      down += bare.get() < MOST_INCHES ? "in" : "mm";
+    }
+    Optional<Length> height = length(down);
     Optional<Length> width = length(across);
     if (width.isEmpty()) {
       // The unit may stand once: 6 x 9 in
@@ -80,9 +127,12 @@ final class Measures {
   private static Map<String, Size> trims() {
     Map<String, Size> trims = new TreeMap<>();
     inches(trims, "pocket", 4.25, 6.87);
+    inches(trims, "novel", 5.25, 8);
     inches(trims, "digest", 5.5, 8.5);
     inches(trims, "trade", 6, 9);
     inches(trims, "us-trade", 6, 9);
+    inches(trims, "royal", 6.14, 9.21);
+    inches(trims, "crown-quarto", 7.44, 9.69);
     inches(trims, "executive", 7, 10);
     inches(trims, "letter", 8.5, 11);
     inches(trims, "us-letter", 8.5, 11);
@@ -90,8 +140,6 @@ final class Measures {
     millimetres(trims, "a-format", 110, 178);
     millimetres(trims, "b-format", 129, 198);
     millimetres(trims, "demy", 138, 216);
-    millimetres(trims, "royal", 156, 234);
-    millimetres(trims, "crown-quarto", 189, 246);
     millimetres(trims, "a4", 210, 297);
     millimetres(trims, "a5", 148, 210);
     millimetres(trims, "a6", 105, 148);

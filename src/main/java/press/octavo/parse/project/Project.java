@@ -1,6 +1,7 @@
 package press.octavo.parse.project;
 
 import java.util.List;
+import java.util.function.Supplier;
 import press.octavo.book.Book;
 import press.octavo.book.Metadata;
 import press.octavo.design.Design;
@@ -10,7 +11,7 @@ import press.octavo.design.Design;
  *
  * @param form whether it is a book or one article
  * @param metadata the title is "" when the text's first heading is to give it
- * @param design the house's, changed as the author asks
+ * @param look the house's design, changed as the author asks; ready when it is asked for
  * @param chapters in reading order
  * @param options how the text is to be read
  * @param chapterLevel the level of the headings that begin a division: 1, or 2 for a book in one
@@ -19,7 +20,7 @@ import press.octavo.design.Design;
 public record Project(
     Book.Form form,
     Metadata metadata,
-    Design design,
+    Supplier<Design> look,
     List<ChapterFile> chapters,
     Options options,
     int chapterLevel) {
@@ -35,7 +36,17 @@ public record Project(
       Design design,
       List<ChapterFile> chapters,
       Options options) {
-    this(form, metadata, design, chapters, options, 1);
+    this(form, metadata, () -> design, chapters, options, 1);
+  }
+
+  /** How the book should look. */
+  public Design design() {
+    return look.get();
+  }
+
+  /** Whether words in capitals are set in small ones. */
+  public boolean marksAcronyms() {
+    return design().style().text().acronyms();
   }
 
   /** The same with a title. */
@@ -58,7 +69,7 @@ public record Project(
             m.subjects(),
             m.cover(),
             m.catalogue()),
-        design,
+        look,
         chapters,
         options,
         chapterLevel);

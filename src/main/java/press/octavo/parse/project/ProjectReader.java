@@ -3,6 +3,9 @@ package press.octavo.parse.project;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.function.Supplier;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import press.octavo.book.Book;
@@ -41,7 +44,8 @@ public final class ProjectReader {
   }
 
   /**
-   * Reads {@code book.yml}, the front matter and the list of files; every file comes decoded.
+   * Reads {@code book.yml}, the front matter and the list of files; every file comes decoded. All
+   * that is wrong is known when the design has been asked for, which is read meanwhile.
    *
    * @param manuscript the author's folder or file
    * @param reporter hears of everything that is wrong with them
@@ -68,18 +72,41 @@ public final class ProjectReader {
     Book.Form form = form(said, alone, chapters);
     boolean ofBook = book.isPresent() || aside.isPresent();
     Metadata titled = titling.titled(metadata, lang, ofBook);
-    Design design =
-        said.map(one -> new DesignSettings(one, form, lang).read())
-            .orElseGet(() -> DesignSettings.house(form, lang));
     Options options = options(said);
-    said.ifPresent(Settings::finish);
+    List<ChapterFile> files =
+        chapters.stream().map(one -> one.file(titling.chaptersAreTitled(ofBook))).toList();
     return new Project(
         form,
         options.smartPunctuation() ? Typography.of(titled) : titled,
-        design,
-        chapters.stream().map(one -> one.file(titling.chaptersAreTitled(ofBook))).toList(),
+        beside(() -> design(said, form, lang)),
+        files,
         options,
         alone && form == Book.Form.BOOK ? chapters.get(0).outline().chapterLevel() : 1);
+  }
+
+  /** The design; nobody but its reader asks the settings for anything from here on. */
+  private Design design(Optional<Settings> said, Book.Form form, String lang) {
+    Design design = DesignSettings.read(said, form, lang, reporter);
+    said.ifPresent(Settings::finish);
+    return design;
+  }
+
+  /** Begins work on a thread of its own: the chapters can be parsed before it is done. */
+  private static <T> Supplier<T> beside(Supplier<T> work) {
+    FutureTask<T> task = new FutureTask<>(work::get);
+    Thread thread = new Thread(task, "design");
+    thread.setDaemon(true);
+    thread.start();
+    return () -> {
+      try {
+        return task.get();
+      } catch (ExecutionException e) {
+        throw new IllegalStateException(e.getCause());
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        throw new IllegalStateException(e);
+      }
+    };
   }
 
   private Optional<Settings> settings(List<String> names, boolean strict) {

@@ -31,13 +31,21 @@ final class Settings {
   private final Yaml yaml;
   private final Reporter reporter;
   private final boolean strict;
+  private final boolean ours;
   private final Map<String, NodeTuple> entries = new LinkedHashMap<>();
   private final Set<String> asked = new LinkedHashSet<>();
+  private final Set<String> belowStyle = new LinkedHashSet<>();
 
   Settings(Yaml yaml, MappingNode mapping, Reporter reporter, boolean strict) {
+    this(yaml, mapping, reporter, strict, strict);
+  }
+
+  private Settings(
+      Yaml yaml, MappingNode mapping, Reporter reporter, boolean strict, boolean ours) {
     this.yaml = yaml;
     this.reporter = reporter;
     this.strict = strict;
+    this.ours = ours;
     for (NodeTuple entry : mapping.getValue()) {
       String key = entry.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "";
       if (key.isEmpty()) {
@@ -53,7 +61,12 @@ final class Settings {
 
   /** The settings of a mapping inside this one. */
   Settings inner(MappingNode mapping) {
-    return new Settings(yaml, mapping, reporter, strict);
+    return new Settings(yaml, mapping, reporter, strict, ours);
+  }
+
+  /** The settings of a mapping inside this one that nobody but Octavo reads: all must be right. */
+  Settings owned(MappingNode mapping) {
+    return new Settings(yaml, mapping, reporter, strict, true);
   }
 
   Span span(Node node) {
@@ -156,18 +169,19 @@ final class Settings {
 
   /** Yes or no. */
   boolean flag(boolean fallback, String... names) {
-    Optional<Node> node = node(names);
-    if (node.isEmpty()) {
-      return fallback;
-    }
+    return node(names).flatMap(node -> flag(node, names[0])).orElse(fallback);
+  }
+
+  /** Yes or no; empty and a complaint when it is neither. */
+  Optional<Boolean> flag(Node node, String name) {
     String value =
-        node.get() instanceof ScalarNode scalar ? scalar.getValue().toLowerCase(Locale.ROOT) : "";
+        node instanceof ScalarNode scalar ? scalar.getValue().toLowerCase(Locale.ROOT) : "";
     return switch (value) {
-      case "true", "yes", "on" -> true;
-      case "false", "no", "off" -> false;
+      case "true", "yes", "on" -> Optional.of(true);
+      case "false", "no", "off" -> Optional.of(false);
       default -> {
-        typeFault(node.get(), names[0] + " must be true or false");
-        yield fallback;
+        typeFault(node, name + " must be true or false");
+        yield Optional.empty();
       }
     };
   }
@@ -175,10 +189,7 @@ final class Settings {
   /** Says that a value of the right type cannot be used. */
   void valueFault(Node node, String message, @Nullable String hint) {
     Span span = yaml.span(node);
-    Diagnostic fault =
-        strict
-            ? Diagnostic.error("value-invalid", span, message)
-            : Diagnostic.warning("value-invalid", span, message);
+    Diagnostic fault = fault("value-invalid", span, message);
     reporter.report(hint == null ? fault : fault.hint(hint));
   }
 
@@ -189,28 +200,35 @@ final class Settings {
 
   /** Reports what makes {@code book.yml} wrong and is common in front matter. */
   void typeFault(String code, Span span, String message) {
-    if (strict) {
-      reporter.report(Diagnostic.error(code, span, message));
+    if (ours) {
+      reporter.report(fault(code, span, message));
     }
+  }
+
+  private Diagnostic fault(String code, Span span, String message) {
+    return strict ? Diagnostic.error(code, span, message) : Diagnostic.warning(code, span, message);
+  }
+
+  /** Remembers that the keys of a style file belong under {@code style:}, not here. */
+  void keepForStyle(Settings file) {
+    belowStyle.addAll(file.entries.keySet());
   }
 
   /** Complains of every key that nobody has asked for. */
   void finish() {
-    if (!strict) {
+    if (!ours) {
       return;
     }
     for (Map.Entry<String, NodeTuple> entry : entries.entrySet()) {
       String key = entry.getKey();
       if (!asked.contains(key)) {
-        Diagnostic unknown =
-            Diagnostic.error(
-                "key-unknown",
-                yaml.span(entry.getValue().getKeyNode()),
-                "there is no key " + key + " here");
-        reporter.report(
-            Suggestion.nearest(key, asked)
-                .map(near -> unknown.hint("did you mean " + near + "?"))
-                .orElse(unknown));
+        Span span = yaml.span(entry.getValue().getKeyNode());
+        Diagnostic unknown = fault("key-unknown", span, "there is no key " + key + " here");
+        Optional<String> hint =
+            belowStyle.contains(key)
+                ? Optional.of("write it under style:")
+                : Suggestion.nearest(key, asked).map(near -> "did you mean " + near + "?");
+        reporter.report(hint.map(unknown::hint).orElse(unknown));
       }
     }
   }

@@ -60,6 +60,13 @@ final class Yaml {
     return Optional.empty();
   }
 
+  /** The root of a file of the house, which is neither broken nor deep. */
+  Node readOwn() {
+    return new Compose(LoadSettings.builder().build())
+        .composeString(text)
+        .orElseThrow(() -> new IllegalStateException(source.name() + " is empty"));
+  }
+
   private static String problem(MarkedYamlEngineException broken) {
     String problem = String.valueOf(broken.getProblem());
     return problem.replace('\n', ' ').replaceAll("\\.+$", "");

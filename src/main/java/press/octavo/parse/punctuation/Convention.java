@@ -13,6 +13,7 @@ import java.util.Map;
  * @param spacedDash what two hyphens between spaces stand for
  * @param spacing what is kept before high marks
  * @param elisions the words that begin with an apostrophe
+ * @param lexicon the words that stand together
  */
 record Convention(
     String open,
@@ -21,7 +22,8 @@ record Convention(
     String innerClose,
     char spacedDash,
     Spacing spacing,
-    Elisions elisions) {
+    Elisions elisions,
+    Lexicon lexicon) {
 
   /** Which marks are kept off the word before them (Lexique des règles typographiques, 2002). */
   enum Spacing {
@@ -29,7 +31,9 @@ record Convention(
     /** A space before the colon only, as in Québec. */
     COLON,
     /** A narrow space before {@code ; ! ?} too. */
-    FRENCH
+    FRENCH,
+    /** A narrow space before all four (Guide du typographe, 2000). */
+    SWISS
   }
 
   static final char EN_DASH = '–';
@@ -74,7 +78,7 @@ record Convention(
           Map.entry("lv", "„”‚’–"),
           Map.entry("et", "„“‚‘–"));
 
-  private static final char NARROW_SPACE = '\u202F';
+  static final char NARROW_SPACE = '\u202F';
 
   /**
    * The convention of a language; English's when it is not known.
@@ -88,15 +92,34 @@ record Convention(
     String marks = TABLE.getOrDefault(regional, TABLE.getOrDefault(language, "“”‘’—"));
     boolean french = language.equals("fr");
     String inside = french ? String.valueOf(NARROW_SPACE) : "";
-    Spacing spacing =
-        !french ? Spacing.NONE : regional.equals("fr-CA") ? Spacing.COLON : Spacing.FRENCH;
     return new Convention(
         marks.charAt(0) + inside,
         inside + marks.charAt(1),
         String.valueOf(marks.charAt(2)),
         String.valueOf(marks.charAt(3)),
         marks.charAt(4),
-        spacing,
-        Elisions.of(language));
+        french ? spacing(locale.getCountry()) : Spacing.NONE,
+        Elisions.of(language),
+        Lexicon.of(language));
+  }
+
+  private static Spacing spacing(String country) {
+    return switch (country) {
+      case "CA" -> Spacing.COLON;
+      case "CH" -> Spacing.SWISS;
+      default -> Spacing.FRENCH;
+    };
+  }
+
+  /**
+   * Whether two marks that stand close look like three of one kind: the marks of a quotation at the
+   * edge of another, or an apostrophe there.
+   */
+  boolean touch(char left, char right) {
+    boolean single = "‘’‚".indexOf(left) >= 0 && "“”„".indexOf(right) >= 0;
+    boolean twice = "“”„".indexOf(left) >= 0 && "‘’‚".indexOf(right) >= 0;
+    // An apostrophe before a quotation ends a word as any letter does: dell’“ombra”.
+    boolean elided = left == '’' && (right == '„' || right == '“' && close.charAt(0) != '“');
+    return single && !elided || twice && !(left == '”' && right == '‘');
   }
 }

@@ -12,17 +12,26 @@ import press.octavo.book.Inline;
 final class Corrector extends BlockRewriter {
   private final Convention convention;
   private final boolean typewriter;
+  private final boolean ties;
   private boolean goesOn;
 
-  Corrector(Convention convention, boolean typewriter) {
+  /**
+   * Takes what holds of all the blocks.
+   *
+   * @param typewriter whether two hyphens stand for the dash of a typewriter
+   * @param ties whether lines are made of them, so that some spaces must not end one
+   */
+  Corrector(Convention convention, boolean typewriter, boolean ties) {
     this.convention = convention;
     this.typewriter = typewriter;
+    this.ties = ties;
   }
 
   private Corrector(Corrector outer, Convention convention) {
     super(outer);
     this.convention = convention;
     this.typewriter = outer.typewriter;
+    this.ties = outer.ties;
   }
 
   /** The corrector for what stands on these attributes. */
@@ -79,11 +88,13 @@ final class Corrector extends BlockRewriter {
    */
   List<Inline> inlines(List<Inline> inlines, boolean quoteFollows) {
     Flow flow = Flow.of(inlines);
-    boolean needed = Proofreader.isNeeded(flow.text(), convention);
-    Edits edits =
-        needed
-            ? new Proofreader(flow.text(), convention, typewriter, quoteFollows).read()
-            : new Edits();
+    Edits edits = new Edits();
+    if (Proofreader.isNeeded(flow.text(), convention)) {
+      edits = new Proofreader(flow.text(), convention, typewriter, quoteFollows).read();
+    }
+    if (ties) {
+      edits = edits.with(new WordReader(flow, convention.lexicon()).read());
+    }
     return edits.isEmpty() && !flow.hasInner() ? inlines : new FlowWriter(edits, this).all(inlines);
   }
 }

@@ -18,6 +18,28 @@ final class Edits {
     return edits.isEmpty();
   }
 
+  /** These changes and others of the same flow; of two that meet, the other gives way. */
+  Edits with(Edits others) {
+    if (others.isEmpty() || isEmpty()) {
+      return isEmpty() ? others : this;
+    }
+    Edits all = new Edits();
+    int mine = 0;
+    for (Edit other : others.edits) {
+      while (mine < edits.size() && edits.get(mine).start() <= other.start()) {
+        all.edits.add(edits.get(mine++));
+      }
+      boolean free =
+          all.edits.isEmpty() || all.edits.get(all.edits.size() - 1).end() <= other.start();
+      boolean alone = mine == edits.size() || edits.get(mine).start() >= other.end();
+      if (free && alone) {
+        all.edits.add(other);
+      }
+    }
+    all.edits.addAll(edits.subList(mine, edits.size()));
+    return all;
+  }
+
   /**
    * Hands out a flow's new text piece by piece, from left to right. A change across two pieces
    * stands in the first.

@@ -1,5 +1,6 @@
 package press.octavo.parse.punctuation;
 
+import java.util.BitSet;
 import java.util.List;
 import press.octavo.book.Inline;
 import press.octavo.book.Target;
@@ -14,6 +15,7 @@ final class Flow implements Inline.Visitor<Boolean> {
   static final char OBJECT = '\uFFFC';
 
   private final StringBuilder text = new StringBuilder();
+  private final BitSet raised = new BitSet(0);
   private boolean hasInner;
 
   static Flow of(List<Inline> inlines) {
@@ -36,6 +38,17 @@ final class Flow implements Inline.Visitor<Boolean> {
       inline.accept(this);
     }
     return true;
+  }
+
+  private Boolean raised(List<Inline> inlines) {
+    raised.set(text.length());
+    return all(inlines);
+  }
+
+  /** Whether a superscript or subscript begins in a stretch, so that it is no plain word. */
+  boolean isRaised(int start, int end) {
+    int next = raised.nextSetBit(start);
+    return next >= 0 && next < end;
   }
 
   private Boolean object() {
@@ -92,12 +105,12 @@ final class Flow implements Inline.Visitor<Boolean> {
 
   @Override
   public Boolean superscript(Inline.Superscript superscript) {
-    return all(superscript.content());
+    return raised(superscript.content());
   }
 
   @Override
   public Boolean subscript(Inline.Subscript subscript) {
-    return all(subscript.content());
+    return raised(subscript.content());
   }
 
   @Override

@@ -23,13 +23,14 @@ final class FrenchSpaces {
     char after = Neighbours.at(text, at + 1);
     switch (c) {
       case ';', '!', '?' -> {
-        if (spacing == Spacing.FRENCH && isFree(after)) {
+        // In Québec these marks have no space, but one that is typed ends no line.
+        if (isFree(after) && (spacing != Spacing.COLON || before == ' ')) {
           keepOff(text, at, before, NARROW, edits);
         }
       }
       case ':' -> {
         if (isFree(after)) {
-          keepOff(text, at, before, WHOLE, edits);
+          keepOff(text, at, before, spacing == Spacing.SWISS ? NARROW : WHOLE, edits);
         }
       }
       case '»' -> keepOff(text, at, before, NARROW, edits);

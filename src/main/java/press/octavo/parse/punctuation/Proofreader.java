@@ -62,6 +62,11 @@ final class Proofreader {
             return true;
           }
         }
+        case '‘', '’', '‚', '“', '”', '„' -> {
+          if (convention.touch(Neighbours.at(text, i - 1), text.charAt(i))) {
+            return true;
+          }
+        }
         case ';', ':', '!', '?', '«', '»' -> {
           if (spaced) {
             return true;
@@ -86,6 +91,9 @@ final class Proofreader {
           if (spaced) {
             FrenchSpaces.at(text, at, before, convention.spacing(), edits);
           }
+          if (convention.touch(before, c)) {
+            edits.replace(at, at, String.valueOf(Convention.NARROW_SPACE));
+          }
           pass(1, c, false);
         }
       }
@@ -100,7 +108,8 @@ final class Proofreader {
   }
 
   private void put(int length, String mark, boolean opens) {
-    edits.replace(at, at + length, mark);
+    boolean touches = convention.touch(before, mark.charAt(0));
+    edits.replace(at, at + length, touches ? Convention.NARROW_SPACE + mark : mark);
     pass(length, mark.charAt(opens ? 0 : mark.length() - 1), opens);
   }
 

@@ -31,17 +31,23 @@ public final class Punctuation {
 
   /** Blocks that follow one another; the same list when nothing changes. */
   public List<Block> apply(List<Block> blocks) {
-    return new Corrector(convention, HabitReader.isTypewriter(blocks)).all(blocks);
+    return new Corrector(convention, HabitReader.isTypewriter(blocks), true).all(blocks);
   }
 
   /** Running text that stands by itself, as a title; the same list when nothing changes. */
   public List<Inline> inlines(List<Inline> inlines) {
-    return new Corrector(convention, false).inlines(inlines, false);
+    return new Corrector(convention, false, true).inlines(inlines, false);
   }
 
-  /** A plain text that stands by itself, as a title in the metadata. */
+  /**
+   * A plain text that stands by itself, as a title in the metadata. It keeps its plain spaces, by
+   * which libraries and shops find it.
+   */
   public String text(String text) {
     List<Inline> one = List.of(new Inline.Text(Span.NONE, text));
-    return inlines(one).get(0) instanceof Inline.Text changed ? changed.text() : text;
+    return new Corrector(convention, false, false).inlines(one, false).get(0)
+            instanceof Inline.Text changed
+        ? changed.text()
+        : text;
   }
 }

@@ -2,6 +2,7 @@ package press.octavo.parse.resolve;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -50,16 +51,24 @@ final class Names {
 
   /** A free id made of a title. */
   String titled(String file, String title, String otherwise) {
-    String slug = Slugs.pandoc(title);
+    String slug = Slugs.pandoc(Slugs.typed(title));
     String id = unique(slug.isEmpty() ? otherwise : slug);
     calledIn(file, title, id);
     return id;
   }
 
-  /** Lets a file call an id by its title in the ways of pandoc, GitHub and mdBook. */
+  /**
+   * Lets a file call an id by its title in the ways of pandoc, GitHub and mdBook, as it was typed
+   * or as it is set.
+   */
   void calledIn(String file, String title, String id) {
-    alias(file, Slugs.pandoc(title), id);
-    alias(file, Slugs.gitHub(title), id);
+    String typed = Slugs.typed(title);
+    Set<String> slugs = new LinkedHashSet<>();
+    slugs.add(Slugs.pandoc(typed));
+    slugs.add(Slugs.gitHub(typed));
+    slugs.add(Slugs.pandoc(title));
+    slugs.add(Slugs.gitHub(title));
+    slugs.forEach(slug -> alias(file, slug, id));
     book.putIfAbsent(id, id);
   }
 

@@ -7,6 +7,22 @@ import java.util.Locale;
 final class Slugs {
   private Slugs() {}
 
+  /** The title with the spaces and hyphens of a keyboard, as other programs read it. */
+  static String typed(String title) {
+    StringBuilder typed = new StringBuilder(title.length());
+    for (int i = 0; i < title.length(); i++) {
+      char c = title.charAt(i);
+      boolean inside = i > 0 && i + 1 < title.length() && c == '–';
+      boolean range =
+          inside
+              && Character.isLetterOrDigit(title.charAt(i - 1))
+              && Character.isLetterOrDigit(title.charAt(i + 1));
+      boolean tie = c == '\u00A0' || c == '\u202F';
+      typed.append(range ? '-' : tie ? ' ' : c);
+    }
+    return typed.toString();
+  }
+
   /**
    * As pandoc makes identifiers: letters, digits, hyphens, underscores and dots in small letters,
    * hyphens for spaces, nothing before the first letter.

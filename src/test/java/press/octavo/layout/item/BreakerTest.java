@@ -13,8 +13,12 @@ import press.octavo.layout.item.Setting.Alignment;
 /** The search finds what trying everything finds, and what it finds is legal. */
 class BreakerTest {
   private static final long LETTER = 1000;
+  private static final long EM = 2000;
   private static final long SPACE = 500;
-  private static final Costs COSTS = Costs.HOUSE;
+
+  /** Without what only several lines together show, which trying everything cannot price. */
+  private static final Costs COSTS =
+      new Costs(100, 100, 40, 2_000, 12_000, 1_000_000, 5, 10_000, 15_000, 90_000, 2_000, 0, 0);
 
   @ParameterizedTest
   @EnumSource(Alignment.class)
@@ -29,6 +33,24 @@ class BreakerTest {
         assertThat(best.demerits()).as("seed %d", seed).isEqualTo(tried);
       }
     }
+  }
+
+  @Test
+  void theOptimumIsNeverWorseThanFillingLineAfterLine() {
+    int compared = 0;
+    for (int seed = 0; seed < 200; seed++) {
+      Candidates candidates = new Candidates(random(new Random(seed), 90), true);
+      Measure measure = Measure.of((30 + seed % 40) * LETTER);
+      Setting setting = setting(Alignment.JUSTIFIED);
+      long firstFit = new Trial(candidates, measure, setting).firstFit();
+      if (firstFit < Long.MAX_VALUE) {
+        Items items = random(new Random(seed), 90);
+        Breaks best = new Breaker(items, measure, setting, COSTS).best();
+        assertThat(best.demerits()).as("seed %d", seed).isLessThanOrEqualTo(firstFit);
+        compared++;
+      }
+    }
+    assertThat(compared).isGreaterThan(50);
   }
 
   @ParameterizedTest
@@ -98,7 +120,7 @@ class BreakerTest {
   }
 
   private static Setting setting(Alignment alignment) {
-    return new Setting(alignment, 200, 5 * LETTER, 4 * LETTER, 2 * LETTER);
+    return new Setting(alignment, 200, 100, 5 * LETTER, 4 * LETTER, 2 * LETTER);
   }
 
   private static Items words(String... phrases) {
@@ -115,7 +137,7 @@ class BreakerTest {
     if (items.size() > 0 && items.kind(items.size() - 1) == Items.BOX) {
       items.glue(SPACE, SPACE / 2, SPACE / 4);
     }
-    items.box(word.length() * LETTER, 0, 0, word.hashCode(), word.hashCode());
+    items.box(word.length() * LETTER, word.length() * EM, 0, 0, word.hashCode(), word.hashCode());
   }
 
   /** Words with hyphens, hanging ends, a few ties; some words come again. */
@@ -129,10 +151,10 @@ class BreakerTest {
       }
       int length = 1 + random.nextInt(9);
       long hang = random.nextInt(3) * LETTER / 4;
-      items.box(length * LETTER, hang, length > 5 ? 0 : hang, length, length);
+      items.box(length * LETTER, length * EM, hang, length > 5 ? 0 : hang, length, length);
       if (length > 5) {
-        items.division(4000 + random.nextInt(4000), true, LETTER / 2, 0);
-        items.box(3 * LETTER, 0, hang, Items.NO_KEY, length + 100);
+        items.division(4000 + random.nextInt(4000), true, LETTER, EM, LETTER / 2, 0);
+        items.box(3 * LETTER, 3 * EM, 0, hang, Items.NO_KEY, length + 100);
       }
     }
     return items;
@@ -149,14 +171,15 @@ class BreakerTest {
     long width = 0;
     for (int i = before + 1; i < end; i++) {
       boolean glue = items.kind(i) == Items.GLUE || items.kind(i) == Items.TIE;
-      width += items.width(i) - (glue ? items.shrink(i) * 13 / 10 : 0);
+      boolean division = items.kind(i) == Items.DIVISION;
+      width += division ? 0 : items.width(i) - (glue ? items.shrink(i) * 13 / 10 : 0);
     }
     return width;
   }
 
   /** A measure, the narrowest glyphs, and half a letter in each margin. */
   private static long most(long measure) {
-    return measure + measure * 21 / 1000 + LETTER;
+    return measure + measure * 42 / 1000 + LETTER;
   }
 
   private static List<Integer> ends(Breaks breaks) {
@@ -170,7 +193,7 @@ class BreakerTest {
   /** Tries every set of line ends whose lines are neither overfull nor hopelessly loose. */
   private static long cheapestOfAll(Items items, Measure measure, Setting setting) {
     Candidates candidates = new Candidates(items, true);
-    return new Trial(candidates, measure, setting).cheapest(0, 0, 1, 0);
+    return new Trial(candidates, measure, setting).cheapest(0, 0, Demerits.EVEN, 0);
   }
 
   /** Counts demerits the plain way: recursively, for each way through the paragraph. */
@@ -184,24 +207,69 @@ class BreakerTest {
       this.candidates = candidates;
       this.measure = measure;
       this.fit = Fit.of(setting);
-      this.demerits = new Demerits(candidates, COSTS, setting);
+      this.demerits = Demerits.of(candidates, COSTS, setting);
     }
 
-    long cheapest(int from, int line, int classAbove, long sofar) {
+    /** What it costs to put into each line as much as goes; the most there is where that fails. */
+    long firstFit() {
+      long sum = 0;
+      int state = Demerits.EVEN;
+      int from = 0;
+      for (int line = 0; from < candidates.last(); line++) {
+        int to = fullest(from, measure.at(line));
+        if (to < 0) {
+          return Long.MAX_VALUE;
+        }
+        sum += cost(from, to, state, measure.at(line));
+        state = state(from, to, measure.at(line));
+        from = to;
+      }
+      return sum;
+    }
+
+    /** The last place in reach whose line is not overfull, if it is not too loose either. */
+    private int fullest(int from, long width) {
+      int fullest = -1;
+      for (int to = from + 1; to <= candidates.last(); to++) {
+        int value = value(from, to, width);
+        fullest = value != Fit.OVERFULL && value <= 2700 ? to : fullest;
+      }
+      return fullest;
+    }
+
+    private int value(int from, int to, long width) {
+      return to == candidates.last()
+          ? fit.ofLast(candidates, from, to, width)
+          : fit.of(candidates, from, to, width);
+    }
+
+    private long cost(int from, int to, int stateAbove, long width) {
+      int value = value(from, to, width);
+      boolean second = candidates.hyphens[from] && candidates.hyphens[to];
+      int classAbove = stateAbove % Demerits.CLASSES;
+      return demerits.of(from, to, value)
+          + demerits.ofJump(classAbove, demerits.fitnessClass(value))
+          + (second && stateAbove >= Demerits.CLASSES ? demerits.ladder() : 0)
+          + (to == candidates.last() ? demerits.ofLast(from, to, width) : 0);
+    }
+
+    private int state(int from, int to, long width) {
+      int itsClass = demerits.fitnessClass(value(from, to, width));
+      boolean second = candidates.hyphens[from] && candidates.hyphens[to];
+      return second ? itsClass + Demerits.CLASSES : itsClass;
+    }
+
+    long cheapest(int from, int line, int stateAbove, long sofar) {
       if (from == candidates.last()) {
         return sofar;
       }
       long cheapest = Long.MAX_VALUE;
       for (int to = from + 1; to <= candidates.last(); to++) {
-        boolean last = to == candidates.last();
         long width = measure.at(line);
-        int value =
-            last ? fit.ofLast(candidates, from, to, width) : fit.of(candidates, from, to, width);
-        if (value != Fit.OVERFULL && value <= 2500) {
-          int itsClass = Demerits.fitnessClass(value);
-          long cost = demerits.of(from, to, value) + demerits.ofJump(classAbove, itsClass);
-          cost += last ? demerits.ofLast(from, to, width) : 0;
-          cheapest = Math.min(cheapest, cheapest(to, line + 1, itsClass, sofar + cost));
+        int value = value(from, to, width);
+        if (value != Fit.OVERFULL && value <= 2700) {
+          long total = sofar + cost(from, to, stateAbove, width);
+          cheapest = Math.min(cheapest, cheapest(to, line + 1, state(from, to, width), total));
         }
       }
       return cheapest;

@@ -28,11 +28,11 @@ class PaginatorTest {
   }
 
   @Test
-  void prefersShortPagesToWidowsOrphansAndLonelyLastPages() {
+  void prefersALongPageToWidowsOrphansAndLonelyLastPages() {
     List<Strip> strips = new ArrayList<>(paragraph(8));
     strips.addAll(paragraph(3));
     strips.addAll(paragraph(8));
-    assertThat(depths(paginate(strips))).containsExactly(8, 7, 4);
+    assertThat(depths(paginate(strips))).containsExactly(8, 11);
   }
 
   @Test
@@ -58,6 +58,125 @@ class PaginatorTest {
     strips.add(new Strip.Gap(13, true));
     strips.addAll(rows(1, 0));
     assertThat(paginate(strips).get(0).text().get(2).top()).isEqualTo(40);
+  }
+
+  @Test
+  void setsAParagraphLongerRatherThanAPageShort() {
+    List<Strip> strips = new ArrayList<>(List.of(Text.of(6, 7), Text.of(3), Text.of(8)));
+    assertThat(depths(paginate(strips))).containsExactly(10, 8);
+  }
+
+  @Test
+  void takesTheCheaperOfTwoParagraphsThatCouldBeLonger() {
+    Text dear = new Text(List.of(4, 5), List.of(0, 30_000), -1, List.of());
+    Text cheap = new Text(List.of(2, 3), List.of(0, 2_000), -1, List.of());
+    List<PageColumn> pages = paginate(List.of(dear, cheap, Text.of(3), Text.of(9)));
+    assertThat(depths(pages)).containsExactly(10, 9);
+    assertThat(pages.get(0).text().get(3).row().breakCost()).as("ends the dear one").isZero();
+    assertThat(pages.get(0).text().get(6).row().breakCost()).as("ends the cheap one").isZero();
+  }
+
+  @Test
+  void addsWhiteAboveAHeadingRatherThanLeaveAPageShort() {
+    List<Strip> strips = new ArrayList<>(List.of(Text.of(4)));
+    strips.add(new Strip.Gap(10, true, new Strip.Give(0, 1, 12_000)));
+    strips.addAll(List.of(Text.of(4), Text.of(8)));
+    List<PageColumn> pages = paginate(strips);
+    assertThat(pages.get(0).text().get(4).top()).isEqualTo(60);
+    assertThat(pages.get(0).text().get(7).top()).isEqualTo(90);
+  }
+
+  @Test
+  void makesFacingPagesEquallyShort() {
+    List<Strip> strips = new ArrayList<>(rows(9, 0));
+    strips.addAll(List.of(row(Cost.NEVER, List.of()), row(Cost.NEVER, List.of())));
+    strips.addAll(rows(37, 0));
+    assertThat(depths(paginator.paginate(new Galley(strips), false).columns()))
+        .as("first a verso")
+        .containsExactly(9, 9, 10, 10, 10);
+  }
+
+  @Test
+  void turnsNoLeafOnADividedWordWhereALineMoreHelps() {
+    Text adaptable = new Text(List.of(7, 8), List.of(0, 2_000), -1, List.of());
+    List<Row> first =
+        paginate(List.of(adaptable, Text.of(8).dividedAfter(2), Text.of(12))).get(0).text().stream()
+            .map(Placed::row)
+            .toList();
+    assertThat(first).hasSize(10);
+    assertThat(first.get(7).breakCost()).as("the eighth row ends the paragraph").isZero();
+  }
+
+  @Test
+  void beginsANewPageWhereTheAuthorWantsOne() {
+    List<Strip> strips = new ArrayList<>(rows(3, 0));
+    strips.add(new Strip.Turn());
+    strips.add(new Strip.Gap(20, true));
+    strips.addAll(rows(2, 0));
+    List<PageColumn> pages = paginate(strips);
+    assertThat(depths(pages)).containsExactly(3, 2);
+    assertThat(pages.get(1).text().get(0).top()).isZero();
+  }
+
+  @Test
+  void makesNoEmptyPageForATurnAtThePagesTop() {
+    List<Strip> strips = new ArrayList<>(rows(10, 0));
+    strips.add(new Strip.Turn());
+    strips.addAll(rows(2, 0));
+    assertThat(depths(paginate(strips))).containsExactly(10, 2);
+  }
+
+  @Test
+  void movesAFigureWithoutRoomToTheTopOfTheNextPage() {
+    List<Strip> strips = new ArrayList<>(rows(8, 0));
+    Row picture = row(Cost.NEVER, List.of()).taller(40);
+    strips.add(new Strip.Display(10, List.of(picture), 10));
+    strips.addAll(rows(20, 0));
+    List<PageColumn> pages = paginate(strips);
+    assertThat(depths(pages)).containsExactly(9, 5, 10, 5);
+    assertThat(pages.get(1).text().get(0).row()).isSameAs(picture);
+    assertThat(pages.get(1).text().get(1).top()).as("below figure and white").isEqualTo(60);
+  }
+
+  @Test
+  void leavesAFigureInItsPlaceWhereItFits() {
+    List<Strip> strips = new ArrayList<>(rows(3, 0));
+    strips.add(new Strip.Display(10, List.of(row(0, List.of()).taller(20)), 10));
+    strips.addAll(rows(10, 0));
+    assertThat(paginate(strips).get(0).text().get(3).top()).isEqualTo(40);
+  }
+
+  @Test
+  void endsWithTheFigureThatIsLeft() {
+    List<Strip> strips = new ArrayList<>(rows(8, 0));
+    Row picture = row(Cost.NEVER, List.of()).taller(40);
+    strips.add(new Strip.Display(10, List.of(picture), 10));
+    List<PageColumn> pages = paginate(strips);
+    assertThat(pages).hasSize(2);
+    assertThat(pages.get(1).text().get(0).row()).isSameAs(picture);
+  }
+
+  @Test
+  void setsTheNoteOfAPassageOnThePageOfItsCall() {
+    List<Strip> strips = List.of(Text.of(5), Text.of(4, 5).with(note(2)), Text.of(7), Text.of(6));
+    List<PageColumn> pages = paginate(strips);
+    assertThat(pages.get(0).notes()).hasSize(2);
+    assertThat(pages.stream().mapToInt(p -> p.notes().size()).sum()).isEqualTo(2);
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 5, 8, 13, 21, 34})
+  void fillsThePagesOfAnyProseWithoutWidowsOrphansOrUnequalSpreads(long seed) {
+    Random random = new Random(seed);
+    List<Strip> strips = new ArrayList<>();
+    for (int i = 0; i < 400; i++) {
+      int lines = 1 + random.nextInt(9);
+      strips.add(lines < 4 ? Text.of(lines) : Text.of(lines, lines + 1, lines - 1));
+    }
+    for (boolean recto : new boolean[] {true, false}) {
+      List<Integer> depths = depths(paginator.paginate(new Galley(strips), recto).columns());
+      assertThat(depths.subList(0, depths.size() - 1)).containsOnly(10);
+    }
   }
 
   @Test
@@ -137,12 +256,13 @@ class PaginatorTest {
       assertThat(placed.top()).isGreaterThanOrEqualTo(pen);
       pen = placed.top() + placed.row().height();
     }
-    long limit = page.notes().isEmpty() ? TEN_LINES.capacity() : page.notes().get(0).top();
+    long oneMore = TEN_LINES.capacity() + LINE;
+    long limit = page.notes().isEmpty() ? oneMore : page.notes().get(0).top();
     assertThat(pen).isLessThanOrEqualTo(limit);
   }
 
   private List<PageColumn> paginate(List<Strip> strips) {
-    return paginator.paginate(new Galley(strips));
+    return paginator.paginate(new Galley(strips), true).columns();
   }
 
   private static List<Integer> depths(List<PageColumn> pages) {

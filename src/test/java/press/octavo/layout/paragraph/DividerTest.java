@@ -44,8 +44,35 @@ class DividerTest {
 
   @ParameterizedTest
   @CsvSource({
-    "https://example.org/a/b?q=1&r=2, https://|example|.org/|a/|b|?q|=1|&r=2",
-    "www.example.org/long_name, www|.example|.org/|long|_name",
+    "en-US, something, some 6718 thing",
+    "en-US, typographical, ty 9518 po 6921 graph 7721 i 10034 cal",
+    "en-US, Netherfield, Nether 10512 field",
+    "en-US, after, af 13860 ter",
+    "de, Urheberrecht, Ur 9266 he 6666 ber 6541 recht",
+    "ru, предложение, пред 6611 ло 6512 же 8909 ние"
+  })
+  void weighsAHyphenByItsPlaceInTheWord(String lang, String word, String weighed) {
+    Divisions divisions = Divider.of(word, HYPHENATION.of(lang));
+    StringBuilder shown = new StringBuilder(word);
+    for (int i = divisions.size() - 1; i >= 0; i--) {
+      shown.insert(divisions.offset(i), " " + divisions.cost(i) + " ");
+    }
+    assertThat(shown.toString()).isEqualTo(weighed);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "answers(https://example.org/x), an-swers(|https://|exa|m|ple|.org/x)",
+    "https://a.io/20160516130845/x, https://|a|.io/|201|6|0|5|1|6|1|3|0|845/x"
+  })
+  void dividesTheWordBeforeAnAddress(String token, String divided) {
+    assertThat(Addresses.of(token, HYPHENATION.of("en-US")).in(token)).isEqualTo(divided);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "https://example.org/a/b?q=1&r=2, https://|exa|m|ple|.org/|a/|b|?q|=1|&r=2",
+    "www.example.org/long_name, www|.exa|m|ple|.org/|long|_name",
     "someVeryLongName(), some|Very|Long|Name()",
     "front-matter, front-|matter",
     "--output=key.yml, --output=|key.|yml",

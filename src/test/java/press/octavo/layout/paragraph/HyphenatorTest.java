@@ -51,10 +51,8 @@ class HyphenatorTest {
 
   private static String hyphenated(String lang, String word) {
     StringBuilder divided = new StringBuilder(word);
-    int[] points = HYPHENATION.of(lang).points(word);
-    for (int i = points.length - 1; i >= 0; i--) {
-      divided.insert(points[i], '-');
-    }
+    int[] added = {0};
+    HYPHENATION.of(lang).divide(word, (at, strength) -> divided.insert(at + added[0]++, '-'));
     return divided.toString();
   }
 }

@@ -1,6 +1,7 @@
 package press.octavo.layout.paragraph;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static press.octavo.layout.paragraph.Setter.STYLE;
 import static press.octavo.layout.paragraph.Setter.content;
 import static press.octavo.layout.paragraph.Setter.span;
@@ -113,7 +114,7 @@ class InlinesTest {
       }
     }
     assertThat(rules).hasSize(2);
-    assertThat(rules.get(0).box().size().width().pt()).isEqualTo(42.5);
+    assertThat(rules.get(0).box().size().width().pt()).isCloseTo(42.65, within(0.001));
     assertThat(rules.get(0).box().topLeft().y().sp()).isPositive();
     assertThat(rules.get(1).box().topLeft().y().sp()).isNegative();
   }

@@ -39,8 +39,8 @@ class ParagraphsTest {
     assertThat(show(new Setter(STYLE.with(Alignment.LEFT), 200).set(ISHMAEL)))
         .isEqualTo(
             """
-            Call me Ishmael. Some years ago\u2014never mind
-            how long precisely\u2014having little or no
+            Call me Ishmael. Some years ago\u2014never
+            mind how long precisely\u2014having little or no
             money in my purse, and nothing particular
             to interest me on shore, I thought I would
             sail about a little and see the watery part

@@ -45,8 +45,8 @@ class EmbeddedFontsTest {
   }
 
   @Test
-  void aChaptersFirstLineMayTurnToSmallCapitals() {
-    assertThat(glyphs(epub(p("az"), p("m")), "plainserif-regular.ttf"))
+  void aChaptersFirstWordsAreInSmallCapitals() {
+    assertThat(glyphs(epub(p("Aaz"), p("m")), "plainserif-regular.ttf"))
         .contains(PlainFace.SMALL_A, PlainFace.SMALL_A + 25)
         .doesNotContain(PlainFace.SMALL_A + 'm' - 'a');
   }

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import press.octavo.book.Attributes;
 import press.octavo.book.Book;
 import press.octavo.book.Picture.Format;
-import press.octavo.design.House;
+import press.octavo.design.Designs;
 import press.octavo.font.PlainFonts;
 
 /** Picture files: once each, as they are, unless no reading system could show them. */
@@ -75,7 +75,7 @@ class PicturesTest {
 
   @Test
   void widthsAreSharesOfTheMeasure() {
-    var design = House.book();
+    var design = Designs.book();
     assertThat(PictureWidth.className(pairs("width", "48%"), design)).isEqualTo("w50");
     assertThat(PictureWidth.className(pairs("width", "2in"), design)).isEqualTo("w50");
     assertThat(PictureWidth.className(pairs("width", "9000px"), design)).isEqualTo("w100");

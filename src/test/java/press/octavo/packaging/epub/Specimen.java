@@ -42,7 +42,7 @@ import press.octavo.book.Inline;
 import press.octavo.book.Metadata;
 import press.octavo.book.Note;
 import press.octavo.book.Picture.Format;
-import press.octavo.design.House;
+import press.octavo.design.Designs;
 import press.octavo.page.Anchor;
 import press.octavo.page.PageStart;
 
@@ -73,7 +73,7 @@ final class Specimen {
   }
 
   static Book book(Metadata metadata, Division... divisions) {
-    return new Book(metadata, Book.Form.BOOK, House.book(), List.of(divisions));
+    return new Book(metadata, Book.Form.BOOK, Designs.book(), List.of(divisions));
   }
 
   /** Every kind of division, block and inline at least once. */
@@ -395,6 +395,6 @@ final class Specimen {
                 p("Following Prime Minister Theresa May’s unusually direct message."),
                 role(Block.Role.CLOSING, em(text("Sarah Lain is a Research Fellow."))),
                 role(Block.Role.SOURCE, text("https://example.org/op-ed"))));
-    return new Book(metadata, Book.Form.ARTICLE, House.article("en"), List.of(division));
+    return new Book(metadata, Book.Form.ARTICLE, Designs.article("en"), List.of(division));
   }
 }

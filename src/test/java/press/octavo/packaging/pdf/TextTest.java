@@ -23,6 +23,7 @@ import press.octavo.geometry.Point;
 import press.octavo.page.Ink;
 import press.octavo.page.Origin;
 import press.octavo.page.Type;
+import press.octavo.page.Type.Fitting;
 
 /** What a reader copies and where the letters stand. */
 class TextTest {
@@ -56,7 +57,7 @@ class TextTest {
       x += 8 * Length.POINT;
     }
     Point start = new Point(Length.points(20), Length.points(50));
-    Type type = setter.set(Origin.GENERATED, start, Sheets.TEN, Type.UNSTRETCHED, Ink.BLACK);
+    Type type = setter.set(Origin.GENERATED, start, Sheets.TEN, Fitting.NONE, Ink.BLACK);
     assertThat(text(new Sheets().mark(type).pdf())).isEqualTo("AaÁA");
   }
 
@@ -76,7 +77,7 @@ class TextTest {
                 Origin.GENERATED,
                 new Point(Length.points(20), Length.points(50)),
                 Sheets.TEN,
-                Type.UNSTRETCHED,
+                Fitting.NONE,
                 Ink.BLACK);
     assertThat(text(new Sheets().mark(type).line("well-bred", 65).pdf()))
         .startsWith("typo\u00AD")
@@ -99,13 +100,14 @@ class TextTest {
   void runsStandWhereLayoutPutThem() throws IOException {
     for (Cut cut : List.of(Cut.ROMAN, Cut.MONO)) {
       for (int stretch : new int[] {9_800, 10_000, 10_177}) {
-        checkPlaces(Sheets.FONTS.face(cut), stretch);
+        checkPlaces(Sheets.FONTS.face(cut), new Fitting(stretch, 0));
+        checkPlaces(Sheets.FONTS.face(cut), new Fitting(stretch, 87));
       }
     }
-    checkPlaces(Sheets.FONTS.fallbacks(Cut.MONO).get(0), 10_050);
+    checkPlaces(Sheets.FONTS.fallbacks(Cut.MONO).get(0), new Fitting(10_050, -73));
   }
 
-  private static void checkPlaces(Face face, int stretch) throws IOException {
+  private static void checkPlaces(Face face, Fitting fitting) throws IOException {
     Length size = new Length(717_619);
     Type.Setter setter = new Type.Setter();
     List<Double> wanted = new ArrayList<>();
@@ -114,10 +116,10 @@ class TextTest {
       GlyphRun run = face.shape(i % 2 == 0 ? "AV" : "Te", Features.NONE, Locale.ENGLISH);
       setter.add(run, x);
       wanted.add(20 + x / (double) Length.POINT);
-      x += run.width(size.sp()) * stretch / Type.UNSTRETCHED + 12_345;
+      x += fitting.drawn(run.width(size.sp()), run.size() * size.sp()) + 12_345;
     }
     Point start = new Point(Length.points(20), Length.points(50));
-    Type type = setter.set(Origin.GENERATED, start, size, stretch, Ink.BLACK);
+    Type type = setter.set(Origin.GENERATED, start, size, fitting, Ink.BLACK);
     List<TextPosition> letters = letters(new Sheets().mark(type).pdf());
     assertThat(letters).hasSize(80);
     for (int i = 0; i < wanted.size(); i++) {

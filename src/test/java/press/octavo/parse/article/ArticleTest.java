@@ -18,7 +18,7 @@ import press.octavo.book.Contributor;
 import press.octavo.book.Inline;
 import press.octavo.book.Metadata;
 import press.octavo.book.Target;
-import press.octavo.design.House;
+import press.octavo.design.Designs;
 import press.octavo.parse.project.Options;
 import press.octavo.parse.project.Project;
 import press.octavo.source.Reporter;
@@ -59,7 +59,7 @@ class ArticleTest {
 
   private static Project project(boolean join) {
     return new Project(
-        Book.Form.ARTICLE, UNKNOWN, House.book(), List.of(), new Options(true, join));
+        Book.Form.ARTICLE, UNKNOWN, Designs.book(), List.of(), new Options(true, join));
   }
 
   @Test

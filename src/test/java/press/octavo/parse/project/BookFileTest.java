@@ -13,9 +13,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import press.octavo.book.Book;
 import press.octavo.book.Contributor;
 import press.octavo.book.Division;
+import press.octavo.design.Binding;
 import press.octavo.design.Design;
-import press.octavo.design.House;
 import press.octavo.design.Margins;
+import press.octavo.design.TextBlock;
 import press.octavo.geometry.Length;
 import press.octavo.geometry.Size;
 import press.octavo.source.MemoryManuscript;
@@ -26,12 +27,15 @@ class BookFileTest {
   private final Reporter reporter = new Reporter();
 
   private Project read(String yaml) {
-    return ProjectReader.read(
-        MemoryManuscript.folder("a-book")
-            .with("book.yml", yaml)
-            .with("one.md", "# One\n")
-            .with("two.md", "# Two\n"),
-        reporter);
+    Project project =
+        ProjectReader.read(
+            MemoryManuscript.folder("a-book")
+                .with("book.yml", yaml)
+                .with("one.md", "# One\n")
+                .with("two.md", "# Two\n"),
+            reporter);
+    project.design();
+    return project;
   }
 
   @Test
@@ -100,10 +104,13 @@ class BookFileTest {
     Size a5 = new Size(Length.millimetres(148), Length.millimetres(210));
     assertEquals(a5, design.trim());
     assertEquals(Length.points(12.5), design.leading());
-    Margins usual = House.bookMargins(a5, Length.points(10), Length.points(12.5));
+    Margins usual =
+        new TextBlock(0.735, 28.5, 0.775, 0.105)
+            .margins(a5, Length.points(10), Length.points(12.5), Optional.of(Binding.GLUED));
     assertEquals(
         new Margins(Length.millimetres(20), usual.outer(), usual.top(), Length.inches(1)),
         design.margins());
+    assertEquals(Optional.empty(), design.binding());
     assertEquals(false, design.hyphenate());
     assertEquals(false, design.front().contents());
     assertEquals(Design.Start.ANY, design.front().chapterStart());

@@ -18,7 +18,9 @@ class ProjectReaderTest {
   private final Reporter reporter = new Reporter();
 
   private Project read(Manuscript manuscript) {
-    return ProjectReader.read(manuscript, reporter);
+    Project project = ProjectReader.read(manuscript, reporter);
+    project.design();
+    return project;
   }
 
   private static List<String> names(Project project) {

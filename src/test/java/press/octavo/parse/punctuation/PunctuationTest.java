@@ -23,7 +23,7 @@ class PunctuationTest {
       value = {
         "\"Yes,\" she said. | “Yes,” she said.",
         "He said \"no.\" | He said “no.”",
-        "\"'Tis true,\" he said, \"'twas.\" | “’Tis true,” he said, “’twas.”",
+        "\"'Tis true,\" he said, \"'twas.\" | “~’Tis true,” he said, “~’twas.”",
         "the '90s and the class of '68 | the ’90s and the class of ’68",
         "rock 'n' roll | rock ’n’ roll",
         "O'Brien's dogs' bowls don't | O’Brien’s dogs’ bowls don’t",
@@ -32,8 +32,8 @@ class PunctuationTest {
         "\"He is 5'10\" tall,\" she said | “He is 5′10″ tall,” she said",
         "\"the class of 1968\" met | “the class of 1968” met",
         "\"Did he say 'no'?\" | “Did he say ‘no’?”",
-        "\"He said 'no'\" | “He said ‘no’”",
-        "'He said \"no\"' | ‘He said “no”’",
+        "\"He said 'no'\" | “He said ‘no’~”",
+        "'He said \"no\"' | ‘He said “no”~’",
         "('quoted') [\"too\"] | (‘quoted’) [“too”]",
         "said--\"Go!\" | said–“Go!”",
         "—\"Go!\"—said | —“Go!”—said",
@@ -58,7 +58,7 @@ class PunctuationTest {
         "'mid cannons' thunder | ’mid cannons’ thunder",
       })
   void english(String typed, String set) {
-    assertEquals(set, Punctuation.of("en").text(typed));
+    assertEquals(set.replace('~', '\u202F'), Punctuation.of("en").text(typed));
   }
 
   @ParameterizedTest
@@ -136,7 +136,7 @@ class PunctuationTest {
             new Inline.Code(Span.NONE, "\"x\""),
             text("'s end"));
     assertEquals(
-        "“Go”, he said, “’tis” and \"x\"’s end", shown(Punctuation.of("en").inlines(typed)));
+        "“Go”, he said, “\u202F’tis” and \"x\"’s end", shown(Punctuation.of("en").inlines(typed)));
   }
 
   @Test
@@ -216,7 +216,8 @@ class PunctuationTest {
   @Test
   void aLongRowOfMarksTakesLinearTime() {
     String typed = "'\"".repeat(200_000) + "-".repeat(200_000) + ".".repeat(200_000);
-    assertEquals(800_000, Punctuation.of("en").text(typed).length());
+    int kept = 400_000 - 1; // between double marks and single ones
+    assertEquals(800_000 + kept, Punctuation.of("en").text(typed).length());
   }
 
   private static Inline.Text text(String text) {
