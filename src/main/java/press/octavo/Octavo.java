@@ -13,6 +13,7 @@ import press.octavo.packaging.Artifact;
 import press.octavo.packaging.epub.EpubEdition;
 import press.octavo.packaging.pdf.ScreenEdition;
 import press.octavo.packaging.report.QualityReport;
+import press.octavo.page.PageStarts;
 import press.octavo.page.Pages;
 import press.octavo.parse.Parser;
 import press.octavo.quality.Findings;
@@ -47,9 +48,14 @@ public final class Octavo {
       new Typesetter(faces, reporter).set(book);
       return new Editions(book.metadata().title(), List.of());
     }
+    FutureTask<Pages> layout = new FutureTask<>(() -> new Typesetter(faces, reporter).set(book));
     FutureTask<Artifact> epub =
-        beside(() -> new EpubEdition(manuscript, faces, reporter).of(book, issued));
-    Pages pages = new Typesetter(faces, reporter).set(book);
+        beside(
+            () ->
+                new EpubEdition(manuscript, faces, reporter)
+                    .of(book, () -> PageStarts.of(await(layout)), issued));
+    layout.run();
+    Pages pages = await(layout);
     Artifact pdf = new ScreenEdition(manuscript, reporter).of(pages, book, issued);
     Editions editions = new Editions(book.metadata().title(), List.of(pdf, await(epub)));
     return commission.measured() ? measured(editions, book, pages) : editions;
@@ -76,7 +82,7 @@ public final class Octavo {
   }
 
   /** The work's result, or its failure as if it had happened here. */
-  private static Artifact await(FutureTask<Artifact> task) {
+  private static <T> T await(FutureTask<T> task) {
     try {
       return task.get();
     } catch (ExecutionException e) {

@@ -4,7 +4,7 @@
  *
  * <pre>
  * Manuscript ──parse──▶ Book ──layout──▶ Pages ──packaging──▶ PDF
- *                         └──────────────────────packaging──▶ EPUB
+ *                         └─────(+ where pages begin)──packaging──▶ EPUB
  * </pre>
  *
  * <p>The rooms. Nouns are handed on and do no work:

@@ -68,6 +68,7 @@ class ArchitectureTest {
           entry("packaging.report", NOUNS + " packaging quality"),
           // The whole.
           entry("check", NOUNS),
+          entry("check.epub", ""),
           entry("", NOUNS + " check " + STAGES),
           // The blank before the first name lets it look into the root.
           entry("cli", " " + NOUNS + " check " + STAGES));

@@ -8,12 +8,26 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import press.octavo.book.Catalogue;
 import press.octavo.book.Metadata;
 
 class IssueDateTest {
   private static Metadata dated(String iso) {
     return new Metadata(
-        "T", "", List.of(), "en", iso, iso, "", "", "", "", "", List.of(), Optional.empty());
+        "T",
+        "",
+        List.of(),
+        "en",
+        iso,
+        iso,
+        "",
+        "",
+        "",
+        "",
+        "",
+        List.of(),
+        Optional.empty(),
+        Catalogue.NONE);
   }
 
   @ParameterizedTest

@@ -83,6 +83,7 @@ public record Division(
     APPENDIX(Matter.BACK),
     GLOSSARY(Matter.BACK),
     BIBLIOGRAPHY(Matter.BACK),
+    INDEX(Matter.BACK),
     COLOPHON(Matter.BACK),
     /** Back matter of no special kind. */
     BACK_MATTER(Matter.BACK);

@@ -19,6 +19,8 @@ import java.util.Optional;
  * @param rights empty when there is none
  * @param description empty when there is none
  * @param subjects keywords
+ * @param cover the picture that stands for the book
+ * @param catalogue what shops and libraries ask beyond that
  */
 public record Metadata(
     String title,
@@ -33,7 +35,8 @@ public record Metadata(
     String rights,
     String description,
     List<String> subjects,
-    Optional<Picture> cover) {
+    Optional<Picture> cover,
+    Catalogue catalogue) {
 
   public Metadata {
     contributors = List.copyOf(contributors);

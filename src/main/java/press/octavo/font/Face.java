@@ -14,6 +14,11 @@ public interface Face {
   /** The family's name, as a style sheet calls it. */
   String familyName();
 
+  /** What a name of the face becomes in a copy that is not whole, as its licence demands. */
+  default String copyName(String name) {
+    return name;
+  }
+
   boolean isBold();
 
   boolean isItalic();

@@ -51,6 +51,11 @@ final class OpenTypeFace implements Face {
   }
 
   @Override
+  public String copyName(String name) {
+    return names.get().reserved().freed(name);
+  }
+
+  @Override
   public boolean isBold() {
     return measures().bold();
   }

@@ -16,8 +16,7 @@ final class Retention {
    * Those that a browser uses; gone are bitmaps, device metrics, signature and vertical metrics.
    */
   private static final String[] TABLES = {
-    "GDEF", "GPOS", "GSUB", "MATH", "OS/2", "cvt ", "fpgm", "gasp", "hhea", "hmtx", "maxp", "name",
-    "prep"
+    "GDEF", "GPOS", "GSUB", "MATH", "OS/2", "cvt ", "fpgm", "gasp", "hhea", "hmtx", "maxp", "prep"
   };
 
   private static final int POST_LENGTH = 32;
@@ -65,6 +64,9 @@ final class Retention {
       packer.add(drawn.get(glyph) ? outlines.description(glyph).copy() : new byte[0]);
     }
     packer.packInto(font, source.table("head").copy());
+    if (source.has("name")) {
+      font.put("name", new Names(source).ofCopy());
+    }
     CharacterMap map = characters.only(glyph -> glyph != 0 && kept.get(glyph));
     return font.put("cmap", CharacterMapWriter.write(map)).put("post", post()).write();
   }

@@ -38,6 +38,7 @@ final class DivisionKinds {
     TITLES.put("glossary", Kind.GLOSSARY);
     TITLES.put("bibliography", Kind.BIBLIOGRAPHY);
     TITLES.put("references", Kind.BIBLIOGRAPHY);
+    TITLES.put("index", Kind.INDEX);
     TITLES.put("colophon", Kind.COLOPHON);
   }
 

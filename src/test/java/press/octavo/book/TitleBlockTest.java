@@ -23,7 +23,8 @@ class TitleBlockTest {
           "",
           "",
           List.of(),
-          Optional.empty());
+          Optional.empty(),
+          Catalogue.NONE);
 
   @Test
   void takesWhatIsNotWrittenFromTheMetadata() {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import press.octavo.book.Attributes;
 import press.octavo.book.Block;
 import press.octavo.book.Book;
+import press.octavo.book.Catalogue;
 import press.octavo.book.Division;
 import press.octavo.book.Metadata;
 import press.octavo.design.Design;
@@ -207,7 +208,8 @@ final class HandSet {
             "",
             "",
             List.of(),
-            Optional.empty());
+            Optional.empty(),
+            Catalogue.NONE);
     Division division =
         new Division(
             source.whole(), "a", Division.Kind.CHAPTER, Attributes.NONE, List.of(), blocks);

@@ -38,9 +38,6 @@ import press.octavo.source.Span;
 
 /** The contents: divisions, leaders, page numbers. */
 public final class Contents {
-  /** The anchor of the contents. */
-  public static final String ID = "octavo-contents";
-
   /** The narrowest list, in hundredths of the measure. */
   private static final int NARROWEST = 60;
 
@@ -216,7 +213,7 @@ public final class Contents {
     List<Strip.Row> rows = new ArrayList<>();
     rows.add(
         Blank.row(Math.round(look.sink() * leading))
-            .labelled(List.of(), List.of(), List.of(new Anchor(ID, Length.ZERO))));
+            .labelled(List.of(), List.of(), List.of(new Anchor(Anchor.CONTENTS, Length.ZERO))));
     List<Inline> title = List.of(new Inline.Text(Span.NONE, Wording.contents(lang)));
     Origin origin = Origin.of(new Block.Heading(Span.NONE, Attributes.NONE, TITLE_LEVEL, title));
     rows.addAll(setter.kept(title, styles.lettered(look.title()), 0, measure, origin));

@@ -5,11 +5,14 @@ import java.util.List;
 import press.octavo.book.Attributes;
 import press.octavo.book.Block;
 import press.octavo.book.Inline;
+import press.octavo.geometry.Length;
+import press.octavo.layout.galley.Blank;
 import press.octavo.layout.galley.GalleySetter;
 import press.octavo.layout.galley.Strip;
 import press.octavo.layout.pagination.PageColumn;
 import press.octavo.layout.pagination.PageColumn.Placed;
 import press.octavo.layout.paragraph.ParagraphStyle;
+import press.octavo.page.Anchor;
 import press.octavo.page.Origin;
 import press.octavo.source.Span;
 
@@ -47,6 +50,13 @@ final class Display {
         pen += row.height();
       }
     }
+    return this;
+  }
+
+  /** Makes the page's head a place that links lead to. */
+  Display anchored(String id) {
+    List<Anchor> anchors = List.of(new Anchor(id, Length.ZERO));
+    placed.add(new Placed(Blank.row(0).labelled(List.of(), List.of(), anchors), 0));
     return this;
   }
 

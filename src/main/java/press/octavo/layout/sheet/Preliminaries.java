@@ -13,6 +13,7 @@ import press.octavo.layout.galley.GalleySetter;
 import press.octavo.layout.galley.StyleSheet;
 import press.octavo.layout.paragraph.ParagraphStyle;
 import press.octavo.layout.paragraph.ParagraphStyle.Alignment;
+import press.octavo.page.Anchor;
 
 /** The pages before the text that are made from the metadata. */
 public final class Preliminaries {
@@ -32,7 +33,8 @@ public final class Preliminaries {
   public Gathering halfTitle() {
     HalfTitle look = styles.style().halfTitle();
     ParagraphStyle title = styles.lettered(look.title());
-    return front(display().to(part(look.drop())).set(metadata.title(), title), true);
+    return front(
+        display().to(part(look.drop())).set(metadata.title(), title), true, Anchor.HALF_TITLE);
   }
 
   /** Title, subtitle, authors, other contributors and publisher. */
@@ -54,14 +56,17 @@ public final class Preliminaries {
             styles.lettered(look.credit()));
       }
     }
-    return front(page.atFoot(metadata.publisher(), styles.lettered(look.publisher()), area), true);
+    return front(
+        page.atFoot(metadata.publisher(), styles.lettered(look.publisher()), area),
+        true,
+        Anchor.TITLE_PAGE);
   }
 
   /** What the law and libraries want to know, at the foot of the title page's verso. */
   public Gathering copyrightPage() {
     Display measured = imprint(display());
     long free = Math.max(0, area.capacity() - measured.depth());
-    return front(imprint(display().to(free)), false);
+    return front(imprint(display().to(free)), false, Anchor.COPYRIGHT_PAGE);
   }
 
   private Display imprint(Display page) {
@@ -72,8 +77,10 @@ public final class Preliminaries {
     page.set(metadata.rights(), style).white(white);
     page.set(metadata.publisher(), style);
     page.set(metadata.date(), style).white(white);
-    if (!metadata.isbn().isEmpty()) {
-      page.set("ISBN " + hyphenated(metadata.isbn()), style);
+    String print = metadata.catalogue().printIsbn();
+    String isbn = print.isEmpty() ? metadata.isbn() : print;
+    if (!isbn.isEmpty()) {
+      page.set("ISBN " + hyphenated(isbn), style);
     }
     return page;
   }
@@ -92,7 +99,7 @@ public final class Preliminaries {
     return Math.round(area.capacity() * share);
   }
 
-  private static Gathering front(Display page, boolean recto) {
-    return new Gathering(List.of(Leaf.bare(page.column())), recto, true);
+  private static Gathering front(Display page, boolean recto, String id) {
+    return new Gathering(List.of(Leaf.bare(page.anchored(id).column())), recto, true);
   }
 }

@@ -3,18 +3,29 @@ package press.octavo.packaging.epub;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import nl.siegmann.epublib.domain.Resource;
 import nl.siegmann.epublib.domain.TOCReference;
 import nl.siegmann.epublib.epub.NCXDocument;
 import nl.siegmann.epublib.service.MediatypeService;
 import press.octavo.book.Book;
 import press.octavo.book.Division.Matter;
+import press.octavo.book.Inline;
 import press.octavo.font.Fonts;
 import press.octavo.packaging.Artifact;
+import press.octavo.page.Anchor;
+import press.octavo.page.PageStart;
+import press.octavo.source.Diagnostic;
 import press.octavo.source.Manuscript;
 import press.octavo.source.Reporter;
 
@@ -32,13 +43,11 @@ final class Assembly {
   private final Publication publication;
   private final TypeUsage usage = new TypeUsage();
 
-  /**
-   * A page that has been written.
-   *
-   * @param document empty for the contents, which is written last
-   */
-  private record Written(
-      PagePlan.Page page, Optional<ContentDocument> document, PublicationResource resource) {}
+  /** The content documents by their files; in the order of the pages, then the navigation. */
+  private final Map<String, ContentDocument> documents = new LinkedHashMap<>();
+
+  /** The same when they are finished. */
+  private final Map<String, Packed> packed = new ConcurrentHashMap<>();
 
   Assembly(Manuscript manuscript, Fonts fonts, Reporter reporter, Book book) {
     this.fonts = fonts;
@@ -46,6 +55,7 @@ final class Assembly {
     Names names = new Names();
     PagePlan.RESERVED.forEach(name -> names.file(name, "xhtml"));
     Survey survey = new Survey(book, names);
+    survey.misdirected().forEach(this::reportDetails);
     Pictures pictures =
         new Pictures(manuscript, book.metadata().cover(), survey.pictures().values());
     this.edition =
@@ -58,58 +68,91 @@ final class Assembly {
     this.publication = new Publication(book.metadata(), PublicationIdentifier.of(book.metadata()));
   }
 
-  Artifact assemble(Instant issued) {
+  private void reportDetails(Inline.Image image) {
+    String message = "the long description of this picture is not in its chapter";
+    reporter.report(
+        Diagnostic.warning("details-unknown", image.span(), message)
+            .hint("details=chart-data on the picture, and {#chart-data} where it is told"));
+  }
+
+  Artifact assemble(Supplier<List<PageStart>> starts, Instant issued) {
     Optional<CompletableFuture<byte[]>> drawn =
         edition.metadata().cover().isPresent()
             ? Optional.empty()
             : Optional.of(
                 CompletableFuture.supplyAsync(() -> CoverImage.of(edition.metadata(), fonts)));
     String cover = edition.metadata().cover().map(edition.pictures()::href).orElse(DRAWN_COVER);
-    contents(cover);
+    List<PagePlan.Page> plan = PagePlan.of(edition, cover);
+    write(plan);
+    NavigationDocument navigation = contents(plan);
     EmbeddedFonts embedded = new EmbeddedFonts(fonts, usage);
     publication.add(StyleSheet.resource(embedded, edition.book().design()));
     drawn.ifPresent(image -> publication.add(coverImage(image.join())));
     edition.pictures().resources().forEach(publication::add);
     embedded.resources().forEach(publication::add);
     publication.model().getSpine().setTocResource(publication.add(ncx()));
-    String document = PackageDocument.of(edition, publication, issued);
+    List<PageBreak> breaks = breaks(plan, starts.get());
+    navigation.pages(breaks);
+    finish(breaks);
+    String document = PackageDocument.of(edition, publication, !breaks.isEmpty(), issued);
     return new EpubFile(document, publication.files(), issued);
   }
 
-  /** The pages, and the navigation document among or after them. */
-  private void contents(String cover) {
-    List<Written> written = write(PagePlan.of(edition, cover));
-    Contents contents = new Contents(publication, edition);
-    for (Written page : written) {
-      page.page.division().ifPresent(file -> contents.add(file, page.resource));
-      page.document.ifPresent(document -> usage.addAll(document.usage()));
-      landmark(page);
-    }
-    List<TOCReference> entries = contents.entries();
-    if (entries.isEmpty()) {
-      entries.add(publication.entry(edition.metadata().title(), written.get(0).resource, ""));
-    }
-    publication.model().getTableOfContents().setTocReferences(entries);
-    ContentDocument navigation = NavigationDocument.of(edition, publication);
-    usage.addAll(navigation.usage());
-    PublicationResource nav = page(NavigationDocument.HREF, navigation.finish(), List.of("nav"));
-    for (Written page : written) {
-      publication.read(publication.add(page.document.isEmpty() ? nav : page.resource));
-    }
-    if (!publication.files().contains(nav)) {
-      publication.add(nav);
+  /** Writes all pages but the contents. */
+  private void write(List<PagePlan.Page> plan) {
+    AtomicInteger done = new AtomicInteger();
+    List<ContentDocument> written =
+        plan.parallelStream()
+            .flatMap(
+                page -> {
+                  Optional<ContentDocument> document = page.writer().get();
+                  reporter.progress("writing", done.incrementAndGet(), plan.size());
+                  return document.stream();
+                })
+            .toList();
+    for (ContentDocument document : written) {
+      documents.put(document.href(), document);
+      usage.addAll(document.usage());
     }
   }
 
-  private void landmark(Written written) {
+  /** The navigation document, and the pages in the order of the spine. */
+  private NavigationDocument contents(List<PagePlan.Page> plan) {
+    Contents contents = new Contents(publication, edition);
+    List<PublicationResource> pages = new ArrayList<>();
+    boolean listed = false;
+    for (PagePlan.Page page : plan) {
+      boolean nav = page.rank() == PagePlan.Rank.CONTENTS;
+      PublicationResource resource = page(page.href(), nav ? List.of("nav") : List.of());
+      page.division().ifPresent(file -> contents.add(file, resource));
+      landmark(page, resource);
+      pages.add(resource);
+      listed |= nav;
+    }
+    List<TOCReference> entries = contents.entries();
+    if (entries.isEmpty()) {
+      entries.add(publication.entry(edition.metadata().title(), pages.get(0), ""));
+    }
+    publication.model().getTableOfContents().setTocReferences(entries);
+    NavigationDocument navigation = NavigationDocument.of(edition, publication);
+    documents.put(NavigationDocument.HREF, navigation.document());
+    usage.addAll(navigation.document().usage());
+    pages.forEach(page -> publication.read(publication.add(page)));
+    if (!listed) {
+      publication.add(page(NavigationDocument.HREF, List.of("nav")));
+    }
+    return navigation;
+  }
+
+  private void landmark(PagePlan.Page page, PublicationResource resource) {
     Terms terms = edition.terms();
-    switch (written.page.rank()) {
-      case COVER -> publication.landmark("cover", terms.word("cover"), written.resource);
-      case CONTENTS -> publication.landmark("toc", terms.word("contents"), written.resource);
+    switch (page.rank()) {
+      case COVER -> publication.landmark("cover", terms.word("cover"), resource);
+      case CONTENTS -> publication.landmark("toc", terms.word("contents"), resource);
       default -> {
-        boolean body = written.page.division().filter(f -> matter(f) == Matter.BODY).isPresent();
+        boolean body = page.division().filter(f -> matter(f) == Matter.BODY).isPresent();
         if (body && publication.landmarks().stream().noneMatch(l -> l.type().equals(BODY))) {
-          publication.landmark(BODY, terms.word("start"), written.resource);
+          publication.landmark(BODY, terms.word("start"), resource);
         }
       }
     }
@@ -119,23 +162,47 @@ final class Assembly {
     return file.division().kind().matter();
   }
 
-  private static PublicationResource page(String href, Packed packed, List<String> properties) {
+  private PublicationResource page(String href, List<String> properties) {
     String id = "page-" + href.substring(0, href.indexOf('.'));
-    return new PublicationResource(id, href, MediatypeService.XHTML, () -> packed, properties);
+    return new PublicationResource(
+        id, href, MediatypeService.XHTML, () -> finished(href), properties);
   }
 
-  private List<Written> write(List<PagePlan.Page> plan) {
-    AtomicInteger done = new AtomicInteger();
-    return plan.parallelStream()
-        .map(
-            page -> {
-              Optional<ContentDocument> document = page.writer().get();
-              Packed packed =
-                  document.map(ContentDocument::finish).orElse(Packed.stored(new byte[0]));
-              reporter.progress("writing", done.incrementAndGet(), plan.size());
-              return new Written(page, document, page(page.href(), packed, List.of()));
-            })
-        .toList();
+  private Packed finished(String href) {
+    Packed file = packed.get(href);
+    if (file == null) {
+      throw new IllegalStateException(href + " is not finished");
+    }
+    return file;
+  }
+
+  /** Where the pages of the printed edition begin in the documents. */
+  private List<PageBreak> breaks(List<PagePlan.Page> plan, List<PageStart> starts) {
+    Map<String, ContentDocument> beginning = new HashMap<>();
+    for (PagePlan.Page page : plan) {
+      ContentDocument document = documents.get(page.href());
+      page.division()
+          .filter(Survey.DivisionFile::isFirst)
+          .ifPresent(file -> beginning.put(file.division().id(), document));
+      switch (page.href()) {
+        case PagePlan.TITLE_PAGE -> beginning.put(Anchor.TITLE_PAGE, document);
+        case PagePlan.COPYRIGHT_PAGE -> beginning.put(Anchor.COPYRIGHT_PAGE, document);
+        case NavigationDocument.HREF -> beginning.put(Anchor.CONTENTS, document);
+        default -> {}
+      }
+    }
+    return PageList.of(starts, List.copyOf(documents.values()), beginning, edition.survey()::free);
+  }
+
+  private void finish(List<PageBreak> breaks) {
+    Map<String, List<PageBreak>> inFile =
+        breaks.stream().collect(Collectors.groupingBy(one -> one.document().href()));
+    documents.entrySet().parallelStream()
+        .forEach(
+            file ->
+                packed.put(
+                    file.getKey(),
+                    file.getValue().finish(inFile.getOrDefault(file.getKey(), List.of()))));
   }
 
   /** The contents once more for readers of EPUB 2, by epublib. */

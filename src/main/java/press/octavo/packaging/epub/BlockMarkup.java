@@ -1,6 +1,8 @@
 package press.octavo.packaging.epub;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +12,6 @@ import press.octavo.book.Block;
 import press.octavo.book.Inline;
 import press.octavo.book.LeadIn;
 import press.octavo.book.LetterPart;
-import press.octavo.book.Note;
 import press.octavo.book.VerseLine;
 import press.octavo.design.Lettering;
 import press.octavo.design.Opening;
@@ -38,6 +39,8 @@ final class BlockMarkup implements Block.Visitor<Markup> {
   private Opening opening = Opening.PLAIN;
   private Block.@Nullable Paragraph opener;
 
+  private boolean aside;
+
   BlockMarkup(ContentDocument document) {
     this.document = document;
     this.markup = document.markup();
@@ -52,18 +55,40 @@ final class BlockMarkup implements Block.Visitor<Markup> {
 
   Markup all(List<Block> blocks) {
     for (Block block : blocks) {
-      in(block.attributes(), () -> block.accept(this));
+      in(block, () -> block.accept(this));
     }
     return markup;
   }
 
-  /** What is inside is shaped in the language that the attributes name. */
-  private void in(Attributes attributes, Runnable inside) {
+  /** What is inside belongs to the block and is shaped in the language that it names. */
+  private void in(Block block, Runnable inside) {
     Setting before = base;
-    String lang = attributes.lang().map(ContentDocument::language).orElse("");
+    Optional<Passage> around = inline.passage();
+    String lang = block.attributes().lang().map(ContentDocument::language).orElse("");
     base = lang.isEmpty() ? base : base.in(lang);
+    inline.passage(aside ? Optional.empty() : Optional.of(document.passage(block)));
+    if (isNamed(block)) {
+      inline.passage().ifPresent(passage -> passage.start(markup.position()));
+    }
     inside.run();
+    inline.passage(around);
     base = before;
+  }
+
+  /**
+   * Whether what stands in the element is read out as its name: the number of a page must not be
+   * part of it. In a paragraph it stands inside, as there the style sheet looks at the neighbours.
+   */
+  private static boolean isNamed(Block block) {
+    return block instanceof Block.Heading
+        || block instanceof Block.Table
+        || block instanceof Block.Figure
+        || block instanceof Block.Definitions;
+  }
+
+  /** The text of a paragraph whose element is not written. */
+  void bare(Block.Paragraph paragraph) {
+    in(paragraph, () -> inline.write(paragraph.content(), base));
   }
 
   @Override
@@ -149,9 +174,9 @@ final class BlockMarkup implements Block.Visitor<Markup> {
       boolean formula = parts.get(i) != LetterPart.BODY;
       if (formula && block instanceof Block.Paragraph paragraph) {
         String name = Roles.className(parts.get(i));
-        in(block.attributes(), () -> classed(paragraph, name));
+        in(block, () -> classed(paragraph, name));
       } else {
-        in(block.attributes(), () -> block.accept(this));
+        in(block, () -> block.accept(this));
       }
     }
     return markup.close().newline();
@@ -186,7 +211,7 @@ final class BlockMarkup implements Block.Visitor<Markup> {
         markup.open("p");
       }
       box(item.task());
-      inline.write(start.content(), base);
+      bare(start);
       if (loose) {
         markup.close().newline();
       }
@@ -209,7 +234,7 @@ final class BlockMarkup implements Block.Visitor<Markup> {
         markup.newline();
       }
       if (block instanceof Block.Paragraph paragraph && isPlain(paragraph)) {
-        inline.write(paragraph.content(), base);
+        bare(paragraph);
         line = true;
       } else {
         all(List.of(block));
@@ -218,7 +243,8 @@ final class BlockMarkup implements Block.Visitor<Markup> {
     }
   }
 
-  private static boolean isPlain(Block.Paragraph paragraph) {
+  /** Whether a paragraph has nothing that its element would have to bear. */
+  static boolean isPlain(Block.Paragraph paragraph) {
     return paragraph.attributes().equals(Attributes.NONE) && paragraph.role() == Block.Role.BODY;
   }
 
@@ -256,7 +282,7 @@ final class BlockMarkup implements Block.Visitor<Markup> {
   private void meaning(List<Block> meaning) {
     boolean line = meaning.size() == 1 && meaning.get(0) instanceof Block.Paragraph p && isPlain(p);
     if (line) {
-      inline.write(((Block.Paragraph) meaning.get(0)).content(), base);
+      bare((Block.Paragraph) meaning.get(0));
     } else {
       markup.newline();
       all(meaning);
@@ -266,13 +292,17 @@ final class BlockMarkup implements Block.Visitor<Markup> {
   @Override
   public Markup code(Block.Code node) {
     markup.open("pre");
-    document.attributes(node.attributes());
+    Attributes written = node.attributes();
+    Map<String, String> pairs = new LinkedHashMap<>(written.pairs());
+    // Some authors name the code's language so; no voice could read in it.
+    String other = Optional.ofNullable(pairs.remove("lang")).orElse("");
+    document.attributes(new Attributes(written.id(), written.classes(), pairs));
     markup.open("code");
-    String language = node.language().strip();
+    String language = (node.language().isBlank() ? other : node.language()).strip();
     if (!language.isEmpty()) {
       markup.attribute("class", "language-" + language.replace(' ', '-'));
     }
-    inline.words(node.text().isEmpty() ? "" : node.text() + "\n", base.mono());
+    inline.run(node.text().isEmpty() ? "" : node.text() + "\n", base.mono());
     return markup.close().close().newline();
   }
 
@@ -309,7 +339,7 @@ final class BlockMarkup implements Block.Visitor<Markup> {
     if (node.attributes().has("verse")) {
       verse.open(node);
       for (Block block : node.content()) {
-        in(block.attributes(), () -> verse.stanza(block, base, this));
+        in(block, () -> verse.stanza(block, base, this));
       }
       return markup.close().newline();
     }
@@ -329,44 +359,8 @@ final class BlockMarkup implements Block.Visitor<Markup> {
     return (epigraph ? attributed(node.content(), true) : all(node.content())).close().newline();
   }
 
-  /** The notes of a division, each with the way back to its calls. */
-  void notes(List<Note> notes) {
-    if (notes.isEmpty()) {
-      return;
-    }
-    markup.open("div").attribute("class", "notes").epubType("footnotes").newline();
-    for (Note note : notes) {
-      note(note);
-    }
-    markup.close().newline();
-  }
-
-  private void note(Note note) {
-    Survey survey = document.edition().survey();
-    markup.open("aside").epubType("footnote").attribute("role", "doc-footnote");
-    markup.attribute("id", survey.id(note.id())).attribute("class", "note").newline();
-    List<Block> content = note.content();
-    markup.open("p");
-    for (int call = 1; call <= survey.calls(note); call++) {
-      back(note, call);
-    }
-    int first = 0;
-    if (!content.isEmpty() && content.get(0) instanceof Block.Paragraph start && isPlain(start)) {
-      inline.write(start.content(), base);
-      first = 1;
-    }
-    markup.close().newline();
-    all(content.subList(first, content.size()));
-    markup.close().newline();
-  }
-
-  /** The first way back is the note's number, the others letters beside it. */
-  private void back(Note note, int call) {
-    String label =
-        call == 1 ? Integer.toString(note.number()) : Character.toString('a' + (call - 1) % 26);
-    markup.open("a").attribute("class", call == 1 ? "back" : "back again");
-    markup.epubType("backlink").attribute("role", "doc-backlink");
-    markup.attribute("href", "#" + document.edition().survey().callId(note, call));
-    inline.words(label, base).close().text(" ");
+  /** What is written from now on is no running text, and says nothing of where pages begin. */
+  void aside() {
+    aside = true;
   }
 }

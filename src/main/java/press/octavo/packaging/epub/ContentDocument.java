@@ -2,9 +2,13 @@ package press.octavo.packaging.epub;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import press.octavo.book.Attributes;
+import press.octavo.book.Block;
 
 /**
  * An XHTML content document (EPUB 3.3, section 6.1) in the making: its head and foot, and what all
@@ -14,12 +18,28 @@ final class ContentDocument {
   /** Goes before a class of the author's, so that it cannot meet one of ours. */
   private static final String AUTHORS_CLASS = "x-";
 
+  /** The codes of two letters (ISO 639-1). */
+  private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
+
   private final Markup markup = new Markup();
   private final TypeUsage usage = new TypeUsage();
   private final Edition edition;
+  private final String href;
+  private final Map<Block, Passage> passages = new IdentityHashMap<>();
+  private int beginning;
 
-  ContentDocument(Edition edition) {
+  /**
+   * A document with nothing in it.
+   *
+   * @param href its file
+   */
+  ContentDocument(Edition edition, String href) {
     this.edition = edition;
+    this.href = href;
+  }
+
+  String href() {
+    return href;
   }
 
   Markup markup() {
@@ -54,10 +74,35 @@ final class ContentDocument {
     markup.newline();
   }
 
-  /** Closes the document and packs it. */
-  Packed finish() {
+  /** Notes that what the document shows is about to be written. */
+  void begin() {
+    beginning = markup.position();
+  }
+
+  /** Where a page begins that begins with the document. */
+  int beginning() {
+    return beginning;
+  }
+
+  /** The passage of a block, to be noted as it is written. */
+  Passage passage(Block block) {
+    return passages.computeIfAbsent(block, b -> new Passage());
+  }
+
+  Map<Block, Passage> passages() {
+    return passages;
+  }
+
+  /** The markup so far. */
+  String written() {
+    return markup.finish();
+  }
+
+  /** Closes the document, marks where printed pages begin, and packs it. */
+  Packed finish(List<PageBreak> breaks) {
     markup.close().newline().close().newline();
-    return Packed.deflated(markup.finish().getBytes(StandardCharsets.UTF_8));
+    String marked = PageBreak.marked(markup.finish(), breaks);
+    return Packed.deflated(marked.getBytes(StandardCharsets.UTF_8));
   }
 
   /** Writes id, classes, language and direction onto the element that was just opened. */
@@ -91,9 +136,13 @@ final class ContentDocument {
     }
   }
 
-  /** The tag when it is well-formed (BCP 47, section 2.1, as far as its letters go), else none. */
+  /**
+   * The tag when it is well-formed (BCP 47, section 2.1, as far as its letters go) and its language
+   * one that there is, else none.
+   */
   static String language(String tag) {
-    boolean formed = !Locale.forLanguageTag(tag).getLanguage().isEmpty();
+    String code = Locale.forLanguageTag(tag).getLanguage();
+    boolean formed = code.length() == 2 ? LANGUAGES.contains(code) : !code.isEmpty();
     for (String part : tag.split("-", -1)) {
       formed &= !part.isEmpty() && part.length() <= 8 && part.chars().allMatch(c -> c < 0x7F);
     }

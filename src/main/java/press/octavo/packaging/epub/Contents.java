@@ -26,6 +26,13 @@ final class Contents {
   private final List<TOCReference> top = new ArrayList<>();
   private List<TOCReference> level = top;
 
+  /**
+   * The last division's entry and those below it that may still get children, with their levels.
+   */
+  private final List<TOCReference> open = new ArrayList<>();
+
+  private final List<Integer> levels = new ArrayList<>();
+
   Contents(Publication publication, Edition edition) {
     this.publication = publication;
     this.labels = new Labels(edition);
@@ -38,21 +45,26 @@ final class Contents {
     if (LEFT_OUT.contains(kind)) {
       return;
     }
+    if (!file.isFirst()) {
+      headings(file, resource);
+      return;
+    }
     if (kind == Kind.PART || kind.matter() != Matter.BODY || AFTER_PARTS.contains(kind)) {
       level = top;
     }
     TOCReference entry = publication.entry(labels.of(file.division()), resource, "");
     level.add(entry);
-    headings(file, resource, entry);
+    open.clear();
+    levels.clear();
+    open.add(entry);
+    levels.add(1);
+    headings(file, resource);
     if (kind == Kind.PART) {
       level = entry.getChildren();
     }
   }
 
-  private void headings(
-      Survey.DivisionFile file, PublicationResource resource, TOCReference division) {
-    List<TOCReference> open = new ArrayList<>(List.of(division));
-    List<Integer> levels = new ArrayList<>(List.of(1));
+  private void headings(Survey.DivisionFile file, PublicationResource resource) {
     for (Block.Heading heading : file.headings()) {
       String label = PlainText.of(heading.content());
       if (heading.level() <= DEEPEST_HEADING && !label.isEmpty()) {

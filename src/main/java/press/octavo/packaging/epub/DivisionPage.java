@@ -24,7 +24,7 @@ final class DivisionPage {
 
   @SuppressWarnings("ReferenceEquality") // two files may be alike, only one is the first
   private DivisionPage(Edition edition, Survey.DivisionFile file) {
-    this.document = new ContentDocument(edition);
+    this.document = new ContentDocument(edition, file.file());
     this.markup = document.markup();
     this.blocks = new BlockMarkup(document);
     this.file = file;
@@ -42,8 +42,31 @@ final class DivisionPage {
 
   private void write() {
     document.open(labels.title(division), Semantics.matter(division.kind().matter()));
-    Semantics semantics = Semantics.of(division.kind());
     markup.open(article ? "article" : "section");
+    if (file.isFirst()) {
+      identity();
+    } else {
+      // What a division is stands only where it begins.
+      markup.attribute("aria-label", labels.of(division));
+    }
+    Attributes written = division.attributes();
+    List<String> names = classNames();
+    document.attributes(
+        new Attributes(Optional.empty(), written.classes(), written.pairs()),
+        names.toArray(String[]::new));
+    markup.newline();
+    document.begin();
+    if (file.isFirst()) {
+      head();
+    } else {
+      blocks.all(file.content());
+    }
+    new NoteMarkup(document, blocks).write(file.notes());
+    markup.close().newline();
+  }
+
+  private void identity() {
+    Semantics semantics = Semantics.of(division.kind());
     if (!article && !semantics.type().isEmpty()) {
       markup.epubType(semantics.type());
     }
@@ -54,15 +77,6 @@ final class DivisionPage {
     } else {
       markup.attribute("aria-labelledby", id() + "-title");
     }
-    Attributes written = division.attributes();
-    List<String> names = classNames();
-    document.attributes(
-        new Attributes(Optional.empty(), written.classes(), written.pairs()),
-        names.toArray(String[]::new));
-    markup.newline();
-    content();
-    blocks.notes(file.notes());
-    markup.close().newline();
   }
 
   private String id() {
@@ -82,8 +96,8 @@ final class DivisionPage {
     return division.title();
   }
 
-  private void content() {
-    TitleBlock head = TitleBlock.of(division.content());
+  private void head() {
+    TitleBlock head = TitleBlock.of(file.content());
     if (article) {
       head = head.completed(document.edition().metadata());
     }

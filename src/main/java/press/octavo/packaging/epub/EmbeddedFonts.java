@@ -125,7 +125,7 @@ final class EmbeddedFonts {
         order.addAll(fonts.fallbacks(cut));
       }
     }
-    return order.stream().filter(used::contains).map(Face::familyName).distinct().toList();
+    return order.stream().filter(used::contains).map(EmbeddedFonts::family).distinct().toList();
   }
 
   /** The faces by name; embedded ones only. */
@@ -133,8 +133,17 @@ final class EmbeddedFonts {
     return glyphs.keySet().stream().sorted(Comparator.comparing(Face::postScriptName)).toList();
   }
 
+  /** The family as the style sheet calls it. */
+  static String family(Face face) {
+    return face.copyName(face.familyName());
+  }
+
   static String href(Face face) {
-    return FOLDER + face.postScriptName().toLowerCase(Locale.ROOT) + ".ttf";
+    return FOLDER + fileName(face) + ".ttf";
+  }
+
+  private static String fileName(Face face) {
+    return face.copyName(face.postScriptName()).toLowerCase(Locale.ROOT);
   }
 
   /** The font files, in the order of {@link #faces}. */
@@ -147,7 +156,7 @@ final class EmbeddedFonts {
     FontProgram program = face.retain(kept.stream().toArray());
     String type = program.kind() == FontProgram.Kind.TRUE_TYPE ? "font/ttf" : "font/otf";
     Packed packed = Packed.deflated(program.bytes());
-    String id = "font-" + face.postScriptName().toLowerCase(Locale.ROOT);
+    String id = "font-" + fileName(face);
     return new PublicationResource(
         id, href(face), new MediaType(type, ".ttf"), () -> packed, List.of());
   }

@@ -1,9 +1,12 @@
 package press.octavo.packaging.epub;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.function.Supplier;
 import press.octavo.book.Book;
 import press.octavo.font.Fonts;
 import press.octavo.packaging.Artifact;
+import press.octavo.page.PageStart;
 import press.octavo.source.Manuscript;
 import press.octavo.source.Reporter;
 
@@ -29,9 +32,11 @@ public final class EpubEdition {
    * The edition of a book. Its text is written at once, its pictures when the artifact writes
    * itself.
    *
+   * @param starts where the pages of the printed edition begin, none when there is no such edition;
+   *     asked for when all is done that does not depend on it, so that it may still be being made
    * @param issued when the edition is made, as its package says
    */
-  public Artifact of(Book book, Instant issued) {
-    return new Assembly(manuscript, fonts, reporter, book).assemble(issued);
+  public Artifact of(Book book, Supplier<List<PageStart>> starts, Instant issued) {
+    return new Assembly(manuscript, fonts, reporter, book).assemble(starts, issued);
   }
 }

@@ -24,7 +24,7 @@ final class GeneratedPages {
    * @param image the picture's file
    */
   ContentDocument cover(String image) {
-    ContentDocument document = new ContentDocument(edition);
+    ContentDocument document = new ContentDocument(edition, PagePlan.COVER);
     document.open(terms.word("cover"), "frontmatter");
     Markup markup = document.markup();
     markup.open("section").attribute("class", "cover").epubType("cover");
@@ -36,7 +36,7 @@ final class GeneratedPages {
   }
 
   ContentDocument titlePage() {
-    ContentDocument document = new ContentDocument(edition);
+    ContentDocument document = new ContentDocument(edition, PagePlan.TITLE_PAGE);
     InlineMarkup words = new InlineMarkup(document);
     Setting text = edition.text();
     TitlePage look = edition.style().titlePage();
@@ -44,6 +44,7 @@ final class GeneratedPages {
     Markup markup = document.markup();
     markup.open("section").attribute("class", "title-page").epubType("titlepage");
     markup.attribute("aria-labelledby", "title").newline();
+    document.begin();
     for (Contributor author : metadata.authors()) {
       line(words, "author", author.name(), text.lettered(look.author()));
     }
@@ -71,13 +72,14 @@ final class GeneratedPages {
   }
 
   ContentDocument copyrightPage() {
-    ContentDocument document = new ContentDocument(edition);
+    ContentDocument document = new ContentDocument(edition, PagePlan.COPYRIGHT_PAGE);
     InlineMarkup words = new InlineMarkup(document);
     String label = terms.word("copyright-page");
     document.open(label, "frontmatter");
     Markup markup = document.markup();
     markup.open("section").attribute("class", "copyright-page").epubType("copyright-page");
     markup.attribute("aria-label", label).newline();
+    document.begin();
     for (String line : imprint()) {
       markup.open("p");
       words.words(line, edition.text()).close().newline();

@@ -30,6 +30,7 @@ final class InlineMarkup implements Inline.Visitor<Markup> {
   private final List<Inline.NoteCall> waiting = new ArrayList<>();
   private Setting setting;
   private boolean linked;
+  private Optional<Passage> passage = Optional.empty();
 
   InlineMarkup(ContentDocument document) {
     this.document = document;
@@ -39,6 +40,15 @@ final class InlineMarkup implements Inline.Visitor<Markup> {
 
   Markup markup() {
     return markup;
+  }
+
+  Optional<Passage> passage() {
+    return passage;
+  }
+
+  /** What is written from now on belongs to the block of that passage. */
+  void passage(Optional<Passage> block) {
+    passage = block;
   }
 
   /** Writes inlines that the style sheet sets so. */
@@ -62,6 +72,12 @@ final class InlineMarkup implements Inline.Visitor<Markup> {
     return markup;
   }
 
+  /** Writes a text of the author's. */
+  Markup run(String text, Setting how) {
+    passage.ifPresent(block -> block.text(text, markup.position()));
+    return words(text, how);
+  }
+
   /** Writes a text that Octavo adds. */
   Markup words(String text, Setting how) {
     document.usage().add(how, text);
@@ -79,7 +95,7 @@ final class InlineMarkup implements Inline.Visitor<Markup> {
 
   @Override
   public Markup text(Inline.Text node) {
-    return words(node.text(), setting);
+    return run(node.text(), setting);
   }
 
   @Override
@@ -151,7 +167,7 @@ final class InlineMarkup implements Inline.Visitor<Markup> {
   @Override
   public Markup code(Inline.Code node) {
     markup.open("code");
-    return words(node.text(), setting.mono()).close();
+    return run(node.text(), setting.mono()).close();
   }
 
   @Override
@@ -172,6 +188,7 @@ final class InlineMarkup implements Inline.Visitor<Markup> {
 
   @Override
   public Markup image(Inline.Image node) {
+    passage.ifPresent(block -> block.picture(markup.position()));
     markup.empty("img");
     document.attributes(node.attributes(), width(node.attributes()));
     markup.attribute("src", document.edition().pictures().href(node.picture()));
@@ -179,6 +196,7 @@ final class InlineMarkup implements Inline.Visitor<Markup> {
     if (node.isDecorative()) {
       markup.attribute("role", "presentation");
     }
+    markup.optional("aria-details", document.edition().survey().details(node));
     return markup.optional("title", node.title());
   }
 
@@ -200,10 +218,11 @@ final class InlineMarkup implements Inline.Visitor<Markup> {
   private Markup call(Inline.NoteCall node) {
     Survey survey = document.edition().survey();
     Note note = node.note();
-    int count = calls.merge(note.id(), 1, Integer::sum);
+    int before = survey.callsBefore(note, document.href());
+    int count = before + calls.merge(note.id(), 1, Integer::sum);
     markup.open("a").attribute("class", "noteref").epubType("noteref");
     markup.attribute("role", "doc-noteref").attribute("id", survey.callId(note, count));
-    markup.attribute("href", "#" + survey.id(note.id()));
+    markup.attribute("href", survey.noteHref(note, document.href()));
     return words(Integer.toString(note.number()), setting.noteCall()).close();
   }
 }

@@ -108,6 +108,12 @@ final class Markup {
     return open(element).text(characters).close().newline();
   }
 
+  /** How many characters stand written, once the element that was just opened is. */
+  int position() {
+    step(() -> xml.writeCharacters("")).step(xml::flush);
+    return text.getBuffer().length();
+  }
+
   /** The document as it stands; nothing may be written afterwards. */
   String finish() {
     step(xml::flush);

@@ -5,7 +5,7 @@ import nl.siegmann.epublib.domain.TOCReference;
 
 /**
  * The navigation document (EPUB 3.3, section 7): the contents, which is also a page of the book,
- * and the landmarks.
+ * the landmarks, and the pages of the printed edition.
  */
 final class NavigationDocument {
   static final String HREF = "nav.xhtml";
@@ -17,17 +17,23 @@ final class NavigationDocument {
 
   private NavigationDocument(Edition edition) {
     this.edition = edition;
-    this.document = new ContentDocument(edition);
+    this.document = new ContentDocument(edition, HREF);
     this.markup = document.markup();
     this.terms = edition.terms();
   }
 
-  static ContentDocument of(Edition edition, Publication publication) {
+  /** The contents and the landmarks. */
+  static NavigationDocument of(Edition edition, Publication publication) {
     NavigationDocument nav = new NavigationDocument(edition);
     nav.document.open(nav.terms.word("contents"), "frontmatter");
+    nav.document.begin();
     nav.contents(publication.model().getTableOfContents().getTocReferences());
     nav.landmarks(publication.landmarks());
-    return nav.document;
+    return nav;
+  }
+
+  ContentDocument document() {
+    return document;
   }
 
   private void contents(List<TOCReference> entries) {
@@ -70,6 +76,21 @@ final class NavigationDocument {
     for (Publication.Landmark landmark : landmarks) {
       markup.open("li").open("a").epubType(landmark.type()).attribute("href", landmark.href());
       markup.text(landmark.label()).close().close().newline();
+    }
+    markup.close().newline().close().newline();
+  }
+
+  /** Adds the list of pages, when the printed edition has any. */
+  void pages(List<PageBreak> breaks) {
+    if (breaks.isEmpty()) {
+      return;
+    }
+    markup.open("nav").epubType("page-list").attribute("role", "doc-pagelist");
+    markup.attribute("hidden", "hidden").attribute("aria-label", terms.word("pages")).newline();
+    markup.line("h2", terms.word("pages")).open("ol").newline();
+    for (PageBreak one : breaks) {
+      markup.open("li").open("a").attribute("href", one.href());
+      markup.text(one.label()).close().close().newline();
     }
     markup.close().newline().close().newline();
   }

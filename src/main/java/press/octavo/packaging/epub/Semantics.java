@@ -34,6 +34,7 @@ record Semantics(String type, String role) {
           APPENDIX,
           GLOSSARY,
           BIBLIOGRAPHY,
+          INDEX,
           COLOPHON ->
           same(name(kind));
     };

@@ -46,7 +46,7 @@ final class StyleRules {
     line("figcaption", style.text().captions());
     line("caption", style.text().captions());
     type("table", style.text().cells());
-    type("th", style.text().cellHeads());
+    type("thead th", style.text().cellHeads());
     css.append("hr:not(.space)::before {\n  content: \"");
     css.append(escaped(style.text().ornament())).append("\";\n}\n");
   }

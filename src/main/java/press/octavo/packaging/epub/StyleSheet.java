@@ -20,7 +20,7 @@ final class StyleSheet {
   static String of(EmbeddedFonts fonts, Design design) {
     StringBuilder css = new StringBuilder("@charset \"UTF-8\";\n/* The type of this book. */\n");
     for (Face face : fonts.faces()) {
-      css.append("@font-face {\n  font-family: ").append(quoted(face.familyName()));
+      css.append("@font-face {\n  font-family: ").append(quoted(EmbeddedFonts.family(face)));
       css.append(";\n  font-weight: ").append(face.isBold() ? "bold" : "normal");
       css.append(";\n  font-style: ").append(face.isItalic() ? "italic" : "normal");
       css.append(";\n  src: url(").append(EmbeddedFonts.href(face)).append(");\n}\n");

@@ -41,12 +41,16 @@ final class TableMarkup {
 
   private void rows(String group, List<Block.Row> rows, Block.Table table, Setting setting) {
     boolean head = group.equals("thead");
+    boolean stub = !head && hasStub(table);
     markup.open(group).newline();
     for (Block.Row row : rows) {
+      inline.passage().ifPresent(Passage::row);
       markup.open("tr").newline();
       int column = 0;
       for (Block.Cell cell : row.cells()) {
-        cell(cell, head && !isBlank(cell), alignment(table, column), setting);
+        String scope = cell.columns() > 1 ? "colgroup" : "col";
+        String heads = stub && column == 0 && cell.columns() == 1 ? "row" : head ? scope : "";
+        cell(cell, isBlank(cell) ? "" : heads, alignment(table, column), setting);
         column += cell.columns();
       }
       markup.close().newline();
@@ -59,11 +63,27 @@ final class TableMarkup {
     return known ? table.columns().get(column) : Block.Alignment.DEFAULT;
   }
 
-  private void cell(Block.Cell cell, boolean head, Block.Alignment alignment, Setting setting) {
-    markup.open(head ? "th" : "td");
-    if (head) {
-      markup.attribute("scope", cell.columns() > 1 ? "colgroup" : "col");
-    }
+  /**
+   * Whether the first column says what the rows are: the author says so, or has left the corner
+   * above it empty, as one does.
+   */
+  private static boolean hasStub(Block.Table table) {
+    List<Block.Row> head = table.head();
+    boolean corner =
+        !head.isEmpty()
+            && head.get(0).cells().size() > 1
+            && head.stream().allMatch(row -> !row.cells().isEmpty() && isBlank(row.cells().get(0)))
+            && !isBlank(head.get(0).cells().get(1));
+    return corner || table.attributes().has("row-headers");
+  }
+
+  /**
+   * A cell.
+   *
+   * @param scope what it is the header of; empty when it is none
+   */
+  private void cell(Block.Cell cell, String scope, Block.Alignment alignment, Setting setting) {
+    markup.open(scope.isEmpty() ? "td" : "th").optional("scope", scope);
     if (cell.columns() > 1) {
       markup.attribute("colspan", Integer.toString(cell.columns()));
     }

@@ -94,7 +94,8 @@ public final class Article {
             m.rights(),
             m.description(),
             m.subjects(),
-            m.cover());
+            m.cover(),
+            m.catalogue());
   }
 
   private static Metadata written(Metadata undated, Byline byline) {
@@ -120,6 +121,7 @@ public final class Article {
         m.rights(),
         m.description(),
         m.subjects(),
-        m.cover());
+        m.cover(),
+        m.catalogue());
   }
 }

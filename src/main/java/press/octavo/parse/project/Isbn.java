@@ -1,6 +1,7 @@
 package press.octavo.parse.project;
 
 import java.util.Optional;
+import org.snakeyaml.engine.v2.nodes.Node;
 
 /** International Standard Book Numbers (ISO 2108). */
 final class Isbn {
@@ -21,6 +22,23 @@ final class Isbn {
             && number.chars().allMatch(c -> isDigit((char) c))
             && number.charAt(LONG - 1) == check(number);
     return sound ? Optional.of(number) : Optional.empty();
+  }
+
+  /** The 13 digits below a key; empty when there are none, with a complaint when they are wrong. */
+  static String read(Settings settings, String key) {
+    return settings.node(key).map(n -> checked(settings, n, settings.text(n, key))).orElse("");
+  }
+
+  /** The 13 digits of what is written at a node; empty, with a complaint, if they are wrong. */
+  static String checked(Settings settings, Node node, String written) {
+    Optional<String> digits = digits(written);
+    if (digits.isEmpty()) {
+      settings.valueFault(
+          node,
+          "this is no ISBN: its last digit does not agree with the others",
+          "compare it digit by digit with the one you were given");
+    }
+    return digits.orElse("");
   }
 
   /** The digits and an X at the end; empty when there is anything that is no part of an ISBN. */

@@ -69,7 +69,8 @@ final class Kinds {
       start++;
     }
     String stem = name.substring(start, end);
-    Optional<Division.Kind> kind = named(stem);
+    // On web sites index is the file that comes first.
+    Optional<Division.Kind> kind = stem.equals("index") ? Optional.empty() : named(stem);
     boolean lettered =
         stem.startsWith("appendix")
             && (stem.length() < 11 || !Character.isLetter(stem.charAt("appendix".length())));

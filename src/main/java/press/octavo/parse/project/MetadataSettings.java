@@ -6,12 +6,16 @@ import java.util.Optional;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import press.octavo.book.Catalogue;
 import press.octavo.book.Metadata;
 import press.octavo.book.Picture;
 import press.octavo.picture.Pictures;
 
 /** Reads what a library would note of the book. */
 final class MetadataSettings {
+  /** The keys below which subjects stand: words, and those with a code of a scheme. */
+  static final String[] SUBJECTS = {"keywords", "subjects", "subject"};
+
   private final Settings settings;
   private final Pictures pictures;
   private String identifier = "";
@@ -30,7 +34,20 @@ final class MetadataSettings {
   /** Nothing is known. */
   static Metadata none() {
     return new Metadata(
-        "", "", List.of(), "", "", "", "", "", "", "", "", List.of(), Optional.empty());
+        "",
+        "",
+        List.of(),
+        "",
+        "",
+        "",
+        "",
+        "",
+        "",
+        "",
+        "",
+        List.of(),
+        Optional.empty(),
+        Catalogue.NONE);
   }
 
   private Metadata read() {
@@ -48,8 +65,9 @@ final class MetadataSettings {
         settings.text("publisher"),
         settings.text("rights", "copyright"),
         settings.text("description", "abstract"),
-        settings.words("keywords", "subjects", "subject"),
-        cover());
+        settings.words(SUBJECTS),
+        cover(),
+        CatalogueSettings.read(settings));
   }
 
   private String lang() {
@@ -109,13 +127,6 @@ final class MetadataSettings {
   }
 
   private String checked(Node node, String written) {
-    Optional<String> digits = Isbn.digits(written);
-    if (digits.isEmpty()) {
-      settings.valueFault(
-          node,
-          "this is no ISBN: its last digit does not agree with the others",
-          "compare it digit by digit with the one you were given");
-    }
-    return digits.orElse("");
+    return Isbn.checked(settings, node, written);
   }
 }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import press.octavo.book.Catalogue;
 import press.octavo.book.Contributor;
 import press.octavo.book.Metadata;
 
@@ -86,7 +87,8 @@ record Preamble(Map<String, String> facts, int end) {
             "",
             "",
             List.of(),
-            Optional.empty()));
+            Optional.empty(),
+            Catalogue.NONE));
   }
 
   private void credit(List<Contributor> people, String label, String role) {

@@ -146,7 +146,7 @@ final class Settings {
         : List.of(node.get());
   }
 
-  /** Texts in a list, or in one text with commas between them. */
+  /** Texts in a list, or in one text with commas between them; mappings are read by others. */
   List<String> words(String... names) {
     Optional<Node> node = node(names);
     List<String> words = new ArrayList<>();
@@ -156,7 +156,9 @@ final class Settings {
       }
     } else if (node.isPresent() && node.get() instanceof SequenceNode sequence) {
       for (Node item : sequence.getValue()) {
-        words.add(text(item, names[0]));
+        if (!(item instanceof MappingNode)) {
+          words.add(text(item, names[0]));
+        }
       }
     } else if (node.isPresent()) {
       typeFault(node.get(), names[0] + " must be a list");

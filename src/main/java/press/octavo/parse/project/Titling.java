@@ -65,7 +65,8 @@ final class Titling {
         m.rights(),
         m.description(),
         m.subjects(),
-        m.cover());
+        m.cover(),
+        m.catalogue());
   }
 
   private String found() {

@@ -1,6 +1,7 @@
 package press.octavo.parse.project;
 
 import java.util.List;
+import press.octavo.book.Catalogue;
 import press.octavo.book.Contributor;
 import press.octavo.book.Metadata;
 import press.octavo.parse.punctuation.Punctuation;
@@ -28,6 +29,19 @@ final class Typography {
         marks.text(m.rights()),
         marks.text(m.description()),
         m.subjects(),
-        m.cover());
+        m.cover(),
+        of(m.catalogue(), marks));
+  }
+
+  private static Catalogue of(Catalogue c, Punctuation marks) {
+    return new Catalogue(
+        c.printIsbn(),
+        marks.text(c.fileAs()),
+        c.series().stream()
+            .map(one -> new Catalogue.Series(marks.text(one.name()), one.position(), one.closed()))
+            .toList(),
+        c.subjects(),
+        marks.text(c.accessibilitySummary()),
+        c.certificate());
   }
 }

@@ -72,7 +72,7 @@ class ContainerTest {
   void anArtifactWritesItselfTwiceAlike() throws Exception {
     var artifact =
         new EpubEdition(new PictureFolder(), new PlainFonts(), new press.octavo.source.Reporter())
-            .of(Specimen.article(), Unzipped.ISSUED);
+            .of(Specimen.article(), java.util.List::of, Unzipped.ISSUED);
     var first = new java.io.ByteArrayOutputStream();
     var second = new java.io.ByteArrayOutputStream();
     artifact.writeTo(first);

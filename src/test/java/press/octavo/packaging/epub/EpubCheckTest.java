@@ -21,15 +21,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import press.octavo.book.Book;
+import press.octavo.book.Catalogue;
 import press.octavo.book.Division;
 import press.octavo.book.Division.Kind;
 import press.octavo.book.Metadata;
 import press.octavo.book.Picture;
+import press.octavo.check.epub.EpubPreflight;
 import press.octavo.font.TypeCase;
 
 /** The W3C's own checker has nothing to say about any of our books. */
@@ -73,13 +76,22 @@ class EpubCheckTest {
             "",
             "",
             List.of(),
-            Optional.of(cover));
+            Optional.of(cover),
+            Catalogue.NONE);
     return Specimen.book(
         metadata, chapter("a", "A", p(Write.image("pictures/dot.jpg", Picture.Format.JPEG, ""))));
   }
 
   private static Division bare() {
     return chapter("bare", "");
+  }
+
+  @Test
+  void hasNothingToSayOfPagesAndWhatShopsAsk() throws IOException {
+    Book book = Specimen.catalogued();
+    byte[] epub = Unzipped.of(book, Specimen.starts(book), FONTS).bytes();
+    assertThat(check(Files.write(folder.resolve("book.epub"), epub))).isEmpty();
+    assertThat(EpubPreflight.of(epub)).isEmpty();
   }
 
   @ParameterizedTest(name = "{0}")

@@ -34,6 +34,7 @@ import java.util.Optional;
 import press.octavo.book.Attributes;
 import press.octavo.book.Block;
 import press.octavo.book.Book;
+import press.octavo.book.Catalogue;
 import press.octavo.book.Contributor;
 import press.octavo.book.Division;
 import press.octavo.book.Division.Kind;
@@ -42,6 +43,8 @@ import press.octavo.book.Metadata;
 import press.octavo.book.Note;
 import press.octavo.book.Picture.Format;
 import press.octavo.design.Designs;
+import press.octavo.page.Anchor;
+import press.octavo.page.PageStart;
 
 /** Books for tests: one that holds everything, one of hostile names, one article. */
 final class Specimen {
@@ -65,7 +68,8 @@ final class Specimen {
         "",
         "",
         List.of(),
-        Optional.empty());
+        Optional.empty(),
+        Catalogue.NONE);
   }
 
   static Book book(Metadata metadata, Division... divisions) {
@@ -92,7 +96,8 @@ final class Specimen {
             "© 2024 the authors",
             "All that a page can hold.",
             List.of("Typography", "Books"),
-            Optional.empty());
+            Optional.empty(),
+            Catalogue.NONE);
     List<Division> divisions = new ArrayList<>();
     divisions.add(division(Kind.DEDICATION, "dedication", "", p(text("For "), em(text("M.")))));
     divisions.add(division(Kind.PREFACE, "preface", "Preface", p("Before the text.")));
@@ -110,6 +115,66 @@ final class Specimen {
       }
     }
     return book(metadata, divisions.toArray(Division[]::new));
+  }
+
+  /** The same with all that shops ask. */
+  static Book catalogued() {
+    Book book = everything();
+    Metadata m = book.metadata();
+    Catalogue catalogue =
+        new Catalogue(
+            "9780306406157",
+            "Craft of the Page, The",
+            List.of(
+                new Catalogue.Series("Crafts", "2", false),
+                new Catalogue.Series("All of Them", "", true)),
+            List.of(new Catalogue.Subject("BISAC", "DES007050", "DESIGN / Typography")),
+            "Tables are told in words.",
+            new Catalogue.Certificate(
+                "An Office", "2.2 AA", "A Seal", "https://example.org/report"));
+    Metadata metadata =
+        new Metadata(
+            m.title(),
+            m.subtitle(),
+            m.contributors(),
+            m.lang(),
+            m.date(),
+            m.isoDate(),
+            m.identifier(),
+            m.isbn(),
+            m.publisher(),
+            m.rights(),
+            m.description(),
+            m.subjects(),
+            m.cover(),
+            catalogue);
+    return book(metadata, book.divisions().toArray(Division[]::new));
+  }
+
+  /** Pages that begin in all kinds of places of the chapter of prose; some have no text. */
+  static List<PageStart> starts(Book book) {
+    List<Block> prose =
+        book.divisions().stream()
+            .filter(division -> division.id().equals("prose"))
+            .flatMap(division -> division.content().stream())
+            .toList();
+    return List.of(
+        new PageStart("i", List.of(Anchor.HALF_TITLE), List.of(), true),
+        new PageStart("ii", List.of(), List.of(), false),
+        new PageStart("iii", List.of(Anchor.TITLE_PAGE), List.of(), true),
+        new PageStart("iv", List.of(Anchor.COPYRIGHT_PAGE), List.of(), true),
+        new PageStart("v", List.of(Anchor.CONTENTS), List.of(), true),
+        new PageStart("vi", List.of(), List.of(), true),
+        new PageStart("1", List.of("prose"), at(prose.get(0), 0), true),
+        new PageStart("2", List.of(), at(prose.get(0), "“Well,Prince,".length()), false),
+        new PageStart("3", List.of(), List.of(), false),
+        new PageStart("4", List.of(), at(prose.get(3), "Afterabreak:HO,E=mc2".length()), false),
+        new PageStart("5", List.of("the-2nd"), at(prose.get(6), 0), false),
+        new PageStart("6", List.of(), List.of(), false));
+  }
+
+  private static List<PageStart.Place> at(Block block, int signs) {
+    return List.of(new PageStart.Place(block, signs));
   }
 
   private static Division prose() {
@@ -285,7 +350,8 @@ final class Specimen {
             evil,
             evil,
             List.of(evil),
-            Optional.empty());
+            Optional.empty(),
+            Catalogue.NONE);
     return book(
         metadata,
         chapter("../../Über \u0001 uns", evil, h(2, evil, evil), p(evil), code(evil, evil)),

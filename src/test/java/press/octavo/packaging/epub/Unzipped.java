@@ -7,11 +7,13 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import press.octavo.book.Book;
 import press.octavo.font.Fonts;
+import press.octavo.page.PageStart;
 import press.octavo.source.Manuscript;
 import press.octavo.source.Reporter;
 
@@ -35,10 +37,21 @@ final class Unzipped {
     return of(book, fonts, new PictureFolder());
   }
 
+  static Unzipped of(Book book, List<PageStart> starts, Fonts fonts) {
+    return of(book, starts, fonts, new PictureFolder());
+  }
+
   static Unzipped of(Book book, Fonts fonts, Manuscript manuscript) {
+    return of(book, List.of(), fonts, manuscript);
+  }
+
+  private static Unzipped of(
+      Book book, List<PageStart> starts, Fonts fonts, Manuscript manuscript) {
     try {
       ByteArrayOutputStream out = new ByteArrayOutputStream();
-      new EpubEdition(manuscript, fonts, new Reporter()).of(book, ISSUED).writeTo(out);
+      new EpubEdition(manuscript, fonts, new Reporter())
+          .of(book, () -> starts, ISSUED)
+          .writeTo(out);
       return new Unzipped(out.toByteArray());
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -89,7 +89,7 @@ class WellFormedTest {
   void anAddressThatLeadsNowhereIsReportedAndItsTextKept() {
     Reporter reporter = new Reporter();
     new EpubEdition(new PictureFolder(), new PlainFonts(), reporter)
-        .of(Specimen.hostile(), Unzipped.ISSUED);
+        .of(Specimen.hostile(), List::of, Unzipped.ISSUED);
     assertThat(reporter.diagnostics())
         .singleElement()
         .satisfies(d -> assertThat(d.code()).isEqualTo("link-malformed"));

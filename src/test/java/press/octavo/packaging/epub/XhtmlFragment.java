@@ -30,7 +30,7 @@ public final class XhtmlFragment {
     Pictures pictures =
         new Pictures(new PictureFolder(), Optional.empty(), survey.pictures().values());
     Edition edition = new Edition(book, survey, pictures, new Terms("en"), XhtmlFragment::raw);
-    ContentDocument document = new ContentDocument(edition);
+    ContentDocument document = new ContentDocument(edition, "fragment.xhtml");
     document.markup().open("body").namespace("epub", Markup.OPS).newline();
     new BlockMarkup(document).all(blocks).close();
     String text = document.markup().finish();

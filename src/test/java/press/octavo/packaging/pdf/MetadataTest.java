@@ -14,6 +14,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
+import press.octavo.book.Catalogue;
 import press.octavo.book.Contributor;
 import press.octavo.book.Metadata;
 import press.octavo.source.Reporter;
@@ -41,7 +42,8 @@ class MetadataTest {
             text,
             text,
             List.of(text, "second"),
-            Optional.empty());
+            Optional.empty(),
+            Catalogue.NONE);
     return Sheets.bytes(
         new ScreenEdition(new Folder(), new Reporter())
             .of(

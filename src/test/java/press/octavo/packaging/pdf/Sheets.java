@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import press.octavo.book.Book;
+import press.octavo.book.Catalogue;
 import press.octavo.book.Contributor;
 import press.octavo.book.Metadata;
 import press.octavo.book.Target;
@@ -67,7 +68,8 @@ final class Sheets {
         "",
         "",
         List.of(),
-        Optional.empty());
+        Optional.empty(),
+        Catalogue.NONE);
   }
 
   /** A book without divisions: its pages are laid out by hand. */

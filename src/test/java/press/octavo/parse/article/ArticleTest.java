@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import press.octavo.book.Attributes;
 import press.octavo.book.Block;
 import press.octavo.book.Book;
+import press.octavo.book.Catalogue;
 import press.octavo.book.Contributor;
 import press.octavo.book.Inline;
 import press.octavo.book.Metadata;
@@ -31,7 +32,20 @@ import press.octavo.source.Source;
 class ArticleTest {
   private static final Metadata UNKNOWN =
       new Metadata(
-          "T", "", List.of(), "en", "", "", "", "", "", "", "", List.of(), Optional.empty());
+          "T",
+          "",
+          List.of(),
+          "en",
+          "",
+          "",
+          "",
+          "",
+          "",
+          "",
+          "",
+          List.of(),
+          Optional.empty(),
+          Catalogue.NONE);
 
   private final Reporter reporter = new Reporter();
 
