@@ -11,7 +11,7 @@ import press.octavo.font.Fonts;
 import press.octavo.layout.Typesetter;
 import press.octavo.packaging.Artifact;
 import press.octavo.packaging.epub.EpubEdition;
-import press.octavo.packaging.pdf.PdfEdition;
+import press.octavo.packaging.pdf.ScreenEdition;
 import press.octavo.page.Pages;
 import press.octavo.parse.Parser;
 import press.octavo.source.Manuscript;
@@ -48,7 +48,7 @@ public final class Octavo {
     FutureTask<Artifact> epub =
         beside(() -> new EpubEdition(manuscript, fonts, reporter).of(book, issued));
     Pages pages = new Typesetter(fonts, reporter).set(book);
-    Artifact pdf = new PdfEdition(manuscript, reporter).of(pages, book.metadata(), issued);
+    Artifact pdf = new ScreenEdition(manuscript, reporter).of(pages, book, issued);
     return new Editions(book.metadata().title(), List.of(pdf, await(epub)));
   }
 

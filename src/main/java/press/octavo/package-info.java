@@ -23,7 +23,7 @@
  * <ul>
  *   <li>{@code parse}: {@code Parser}, from the manuscript to the book
  *   <li>{@code layout}: {@code Typesetter}, from the book to pages
- *   <li>{@code packaging.pdf}: {@code PdfEdition}, from pages to a PDF
+ *   <li>{@code packaging.pdf}: {@code ScreenEdition}, from pages to a PDF
  *   <li>{@code packaging.epub}: {@code EpubEdition}, from the book to an EPUB
  *   <li>{@code cli}: {@code Main}, the command; nothing else touches files and terminal
  * </ul>

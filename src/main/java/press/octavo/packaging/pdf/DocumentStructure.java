@@ -21,18 +21,20 @@ final class DocumentStructure {
   private final Pages pages;
   private final Metadata metadata;
   private final Instant issued;
+  private final Edition edition;
   private final IndirectObjects objects = new IndirectObjects();
   private final FontResources fonts = new FontResources();
 
-  DocumentStructure(Pages pages, Metadata metadata, Instant issued) {
+  DocumentStructure(Pages pages, Metadata metadata, Instant issued, Edition edition) {
     this.pages = pages;
     this.metadata = metadata;
     this.issued = issued;
+    this.edition = edition;
   }
 
   FileStructure build(ExternalObjects pictures, ExecutorService workers) {
     pages.pages().forEach(pictures::announce);
-    PageStreams streams = new PageStreams(pictures, workers);
+    PageStreams streams = new PageStreams(edition, pictures, workers);
     for (Page page : pages.pages()) {
       streams.add(page, fonts.strings(page));
     }
@@ -40,11 +42,15 @@ final class DocumentStructure {
     for (CompositeFont font : fonts.all()) {
       programs.add(workers.submit(font::embed));
     }
-    PageTree tree = new PageTree(pages.pages(), objects);
+    PageTree tree = new PageTree(pages.pages(), edition, objects);
     Destinations destinations = new Destinations(pages.pages(), tree.references());
-    COSDictionary catalog = DocumentCatalog.of(pages, metadata, tree, destinations, objects);
-    catalog.setItem(COSName.METADATA, objects.add(MetadataStream.of(metadata, issued)));
-    links(tree, destinations);
+    COSDictionary catalog =
+        new DocumentCatalog(pages, metadata, objects).of(tree, destinations, edition);
+    catalog.setItem(
+        COSName.METADATA, objects.add(MetadataStream.of(metadata, issued, edition.claims())));
+    if (edition.isInteractive()) {
+      links(tree, destinations);
+    }
     contents(tree, streams.finish(), pictures.addTo(objects), programs);
     return file(catalog);
   }
@@ -106,8 +112,10 @@ final class DocumentStructure {
 
   private FileStructure file(COSDictionary catalog) {
     COSDictionary trailer = new COSDictionary();
+    COSDictionary information = InformationDictionary.of(metadata, issued);
+    edition.complete(catalog, information, objects);
     trailer.setItem(COSName.ROOT, objects.add(catalog));
-    trailer.setItem(COSName.INFO, objects.add(InformationDictionary.of(metadata, issued)));
+    trailer.setItem(COSName.INFO, objects.add(information));
     List<ObjectStreams.Packed> packed = ObjectStreams.pack(objects.plain());
     FileIdentifier identifier = new FileIdentifier();
     for (IndirectObjects.Stream stream : objects.streams()) {
@@ -117,6 +125,7 @@ final class DocumentStructure {
       identifier.add(each.stream().data().digest());
     }
     trailer.setItem(COSName.ID, identifier.array());
-    return new FileStructure(objects.streams(), packed, trailer, pages.pages().size());
+    return new FileStructure(
+        edition.version(), objects.streams(), packed, trailer, pages.pages().size());
   }
 }

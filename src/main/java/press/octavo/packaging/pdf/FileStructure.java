@@ -12,8 +12,9 @@ import press.octavo.packaging.Artifact;
  */
 final class FileStructure implements Artifact {
   /** The second line tells transfer programs that the file is not text. */
-  private static final String HEADER = "%PDF-1.7\n%\u00E2\u00E3\u00CF\u00D3\n";
+  private static final String NO_TEXT = "\n%\u00E2\u00E3\u00CF\u00D3\n";
 
+  private final String version;
   private final List<IndirectObjects.Stream> streams;
   private final List<ObjectStreams.Packed> objectStreams;
   private final COSDictionary trailer;
@@ -22,13 +23,16 @@ final class FileStructure implements Artifact {
   /**
    * Takes what has been built.
    *
+   * @param version that the header names
    * @param trailer with Root, Info and ID
    */
   FileStructure(
+      String version,
       List<IndirectObjects.Stream> streams,
       List<ObjectStreams.Packed> objectStreams,
       COSDictionary trailer,
       int pages) {
+    this.version = version;
     this.streams = List.copyOf(streams);
     this.objectStreams = List.copyOf(objectStreams);
     this.trailer = trailer;
@@ -71,7 +75,7 @@ final class FileStructure implements Artifact {
     }
 
     void all() throws IOException {
-      octets.ascii(HEADER);
+      octets.ascii("%PDF-").ascii(version).ascii(NO_TEXT);
       flush();
       for (IndirectObjects.Stream stream : streams) {
         stream(stream.number(), stream.value());

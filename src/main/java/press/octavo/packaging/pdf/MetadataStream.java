@@ -20,15 +20,20 @@ final class MetadataStream {
 
   private MetadataStream() {}
 
-  static StreamObject of(Metadata metadata, Instant issued) {
+  static StreamObject of(Metadata metadata, Instant issued, List<Claim> claims) {
     COSDictionary dictionary = new COSDictionary();
     dictionary.setItem(COSName.TYPE, COSName.METADATA);
     dictionary.setName(COSName.SUBTYPE, "XML");
-    byte[] packet = new MetadataStream().packet(metadata, issued).getBytes(StandardCharsets.UTF_8);
-    return new StreamObject(dictionary, StreamData.of(packet));
+    MetadataStream packet = new MetadataStream();
+    packet.describe(metadata, issued);
+    claims.forEach(packet::claim);
+    packet.describe(claims.stream().filter(claim -> !claim.isKnown()).toList());
+    packet.xml.append("</rdf:RDF>\n</x:xmpmeta>\n<?xpacket end=\"r\"?>\n");
+    byte[] octets = packet.xml.toString().getBytes(StandardCharsets.UTF_8);
+    return new StreamObject(dictionary, StreamData.of(octets));
   }
 
-  private String packet(Metadata metadata, Instant issued) {
+  private void describe(Metadata metadata, Instant issued) {
     xml.append(
         """
         <x:xmpmeta xmlns:x="adobe:ns:meta/">
@@ -53,14 +58,50 @@ final class MetadataStream {
     simple("xmp:CreatorTool", Producer.NAME);
     simple("pdf:Keywords", InformationDictionary.keywords(metadata));
     simple("pdf:Producer", Producer.NAME);
-    return xml.append(
-            """
-            </rdf:Description>
-            </rdf:RDF>
-            </x:xmpmeta>
-            <?xpacket end="r"?>
-            """)
-        .toString();
+    xml.append("</rdf:Description>\n");
+  }
+
+  private void claim(Claim claim) {
+    xml.append("<rdf:Description rdf:about=\"\" xmlns:").append(claim.prefix()).append("=\"");
+    xml.append(claim.namespace()).append("\">\n");
+    for (Claim.Property property : claim.properties()) {
+      simple(claim.prefix() + ":" + property.name(), property.value());
+    }
+    xml.append("</rdf:Description>\n");
+  }
+
+  /** What PDF/A wants to know of schemas that it does not know (ISO 19005-2, 6.6.2.3). */
+  private void describe(List<Claim> strangers) {
+    if (strangers.isEmpty()) {
+      return;
+    }
+    xml.append(
+        """
+        <rdf:Description rdf:about="" \
+        xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/" \
+        xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#" \
+        xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">
+        <pdfaExtension:schemas><rdf:Bag>
+        """);
+    for (Claim claim : strangers) {
+      xml.append("<rdf:li rdf:parseType=\"Resource\">\n");
+      simple("pdfaSchema:schema", claim.schema());
+      simple("pdfaSchema:namespaceURI", claim.namespace());
+      simple("pdfaSchema:prefix", claim.prefix());
+      xml.append("<pdfaSchema:property><rdf:Seq>\n");
+      claim.properties().forEach(this::property);
+      xml.append("</rdf:Seq></pdfaSchema:property>\n</rdf:li>\n");
+    }
+    xml.append("</rdf:Bag></pdfaExtension:schemas>\n</rdf:Description>\n");
+  }
+
+  private void property(Claim.Property property) {
+    xml.append("<rdf:li rdf:parseType=\"Resource\">\n");
+    simple("pdfaProperty:name", property.name());
+    simple("pdfaProperty:valueType", property.type());
+    simple("pdfaProperty:category", "internal");
+    simple("pdfaProperty:description", property.description());
+    xml.append("</rdf:li>\n");
   }
 
   private static List<String> given(String value) {

@@ -19,6 +19,7 @@ final class PageStreams {
   /** A page's operators rarely need more. */
   private static final int PAGE = 1 << 14;
 
+  private final Edition edition;
   private final ExternalObjects pictures;
   private final ExecutorService workers;
   private final List<Future<List<Drawn>>> batches = new ArrayList<>();
@@ -34,7 +35,8 @@ final class PageStreams {
    */
   record Drawn(StreamData content, Set<COSName> pictures) {}
 
-  PageStreams(ExternalObjects pictures, ExecutorService workers) {
+  PageStreams(Edition edition, ExternalObjects pictures, ExecutorService workers) {
+    this.edition = edition;
     this.pictures = pictures;
     this.workers = workers;
   }
@@ -59,7 +61,7 @@ final class PageStreams {
       for (Ready ready : pages) {
         octets.clear();
         PageContents contents =
-            new PageContents(ready.page(), ready.strings(), pictures, new ContentStream(octets));
+            new PageContents(ready.page(), ready.strings(), pictures, edition.canvas(octets));
         Set<COSName> used = contents.draw();
         drawn.add(new Drawn(flate.deflate(octets), used));
       }

@@ -6,20 +6,21 @@ import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSObject;
-import press.octavo.geometry.Size;
 import press.octavo.page.Page;
 
 /** The page tree (ISO 32000-1, 7.7.3): pages in groups, so that none is far from the root. */
 final class PageTree {
   private static final int GROUP = 64;
 
+  private final Edition edition;
   private final IndirectObjects objects;
   private final COSDictionary root = new COSDictionary();
   private final COSObject reference;
   private final List<COSDictionary> dictionaries = new ArrayList<>();
   private final List<COSObject> references = new ArrayList<>();
 
-  PageTree(List<Page> pages, IndirectObjects objects) {
+  PageTree(List<Page> pages, Edition edition, IndirectObjects objects) {
+    this.edition = edition;
     this.objects = objects;
     this.reference = objects.add(root);
     root.setItem(COSName.TYPE, COSName.PAGES);
@@ -42,8 +43,7 @@ final class PageTree {
       COSDictionary leaf = new COSDictionary();
       leaf.setItem(COSName.TYPE, COSName.PAGE);
       leaf.setItem(COSName.PARENT, parent);
-      leaf.setItem(COSName.MEDIA_BOX, boundary(page.size()));
-      leaf.setItem(COSName.TRIM_BOX, boundary(page.size()));
+      edition.bound(leaf, page.size());
       COSObject kid = objects.add(leaf);
       dictionaries.add(leaf);
       references.add(kid);
@@ -51,12 +51,6 @@ final class PageTree {
     }
     node.setItem(COSName.KIDS, kids);
     return parent;
-  }
-
-  /** A page boundary (14.11.2): this edition ends at the trim. */
-  private static COSArray boundary(Size size) {
-    return Numbers.rectangle(
-        0, 0, Numbers.thousandths(size.width().sp()), Numbers.thousandths(size.height().sp()));
   }
 
   COSObject reference() {

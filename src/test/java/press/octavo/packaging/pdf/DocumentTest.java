@@ -191,15 +191,15 @@ class DocumentTest {
       sheets.line("page " + i + " has the letter " + (char) (0xC0 + i), 50).page("" + i);
     }
     return Sheets.bytes(
-        new PdfEdition(new Folder(), reporter, threads)
-            .of(sheets.pages(), Sheets.metadata("Same"), Sheets.ISSUED));
+        new ScreenEdition(new Folder(), reporter, threads)
+            .of(sheets.pages(), Sheets.book(Sheets.metadata("Same")), Sheets.ISSUED));
   }
 
   @Test
   void anArtifactCanBeWrittenTwice() {
     var artifact =
-        new PdfEdition(new Folder(), new Reporter())
-            .of(book().pages(), Sheets.metadata("Twice"), Sheets.ISSUED);
+        new ScreenEdition(new Folder(), new Reporter())
+            .of(book().pages(), Sheets.book(Sheets.metadata("Twice")), Sheets.ISSUED);
     assertThat(artifact.extension()).isEqualTo("pdf");
     assertThat(artifact.pages()).isEqualTo(10);
     assertThat(Sheets.bytes(artifact)).isEqualTo(Sheets.bytes(artifact));

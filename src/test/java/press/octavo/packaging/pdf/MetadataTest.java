@@ -43,8 +43,11 @@ class MetadataTest {
             List.of(text, "second"),
             Optional.empty());
     return Sheets.bytes(
-        new PdfEdition(new Folder(), new Reporter())
-            .of(new Sheets().line("one", 50).page("1").pages(), metadata, Sheets.ISSUED));
+        new ScreenEdition(new Folder(), new Reporter())
+            .of(
+                new Sheets().line("one", 50).page("1").pages(),
+                Sheets.book(metadata),
+                Sheets.ISSUED));
   }
 
   @Test

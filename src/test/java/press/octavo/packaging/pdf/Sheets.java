@@ -7,9 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import press.octavo.book.Book;
 import press.octavo.book.Contributor;
 import press.octavo.book.Metadata;
 import press.octavo.book.Target;
+import press.octavo.design.House;
 import press.octavo.font.Cut;
 import press.octavo.font.Face;
 import press.octavo.font.Features;
@@ -68,6 +70,11 @@ final class Sheets {
         Optional.empty());
   }
 
+  /** A book without divisions: its pages are laid out by hand. */
+  static Book book(Metadata metadata) {
+    return new Book(metadata, Book.Form.BOOK, House.book(), List.of());
+  }
+
   Sheets mark(Mark mark) {
     marks.add(mark);
     return this;
@@ -120,7 +127,8 @@ final class Sheets {
   }
 
   byte[] pdf(Manuscript manuscript, Reporter reporter) {
-    return bytes(new PdfEdition(manuscript, reporter, 2).of(pages(), metadata("A Title"), ISSUED));
+    return bytes(
+        new ScreenEdition(manuscript, reporter, 2).of(pages(), book(metadata("A Title")), ISSUED));
   }
 
   static byte[] bytes(Artifact artifact) {
