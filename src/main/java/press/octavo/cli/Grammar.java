@@ -34,9 +34,11 @@ final class Grammar {
    * Reads the arguments and does what they ask.
    *
    * @param build makes a book and answers with the exit code
+   * @param preflight judges a finished file and answers with the exit code
    * @return the exit code
    */
-  int run(String[] arguments, ToIntFunction<Order> build) {
+  int run(
+      String[] arguments, ToIntFunction<Order> build, ToIntFunction<PreflightOrder> preflight) {
     CommandLine octavo = new CommandLine(new Octavo()).addSubcommand(help());
     octavo.setOut(new PrintWriter(terminal.out(), true, UTF_8));
     octavo.setErr(new PrintWriter(terminal.err(), true, UTF_8));
@@ -52,6 +54,10 @@ final class Grammar {
       if (asked.hasSubcommand()
           && asked.subcommand().commandSpec().userObject() instanceof Build order) {
         return build.applyAsInt(order.order(octavo));
+      }
+      if (asked.hasSubcommand()
+          && asked.subcommand().commandSpec().userObject() instanceof PreflightGrammar order) {
+        return preflight.applyAsInt(order.order());
       }
       octavo.usage(terminal.err(), Ansi.OFF);
       return Exit.USAGE;
@@ -69,7 +75,8 @@ final class Grammar {
   private int complain(ParameterException e) {
     boolean atBuild = e.getCommandLine().getCommandName().equals("build");
     terminal.err().println("octavo: " + Visible.text(message(e, atBuild)));
-    terminal.err().println("Try: octavo help" + (atBuild ? " build" : ""));
+    String command = e.getCommandLine().getCommandName();
+    terminal.err().println("Try: octavo help" + (command.equals("octavo") ? "" : " " + command));
     return Exit.USAGE;
   }
 
@@ -102,7 +109,7 @@ final class Grammar {
       commandListHeading = "%nCommands:%n",
       optionListHeading = "%nOptions:%n",
       versionProvider = Version.class,
-      subcommands = Build.class,
+      subcommands = {Build.class, PreflightGrammar.class},
       footer = {"", "To begin, put your chapters into a folder, and there: octavo build"})
   static final class Octavo {
     @Option(names = "--help", usageHelp = true, description = "Show this help.")

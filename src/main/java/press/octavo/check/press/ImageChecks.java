@@ -8,10 +8,10 @@ import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSNumber;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.cos.COSString;
 import org.jspecify.annotations.Nullable;
-import press.octavo.design.PressStandard;
 
 /** Images: their colours, their resolution where they stand, and the ink they take. */
 final class ImageChecks {
@@ -24,7 +24,6 @@ final class ImageChecks {
   private static final int STEPS = 6;
 
   private final Thresholds thresholds;
-  private final PressStandard standard;
   private final ColourChecks colours;
   private final TransparencyChecks transparency;
   private final Faults faults;
@@ -32,12 +31,10 @@ final class ImageChecks {
 
   ImageChecks(
       Thresholds thresholds,
-      PressStandard standard,
       ColourChecks colours,
       TransparencyChecks transparency,
       Faults faults) {
     this.thresholds = thresholds;
-    this.standard = standard;
     this.colours = colours;
     this.transparency = transparency;
     this.faults = faults;
@@ -136,7 +133,7 @@ final class ImageChecks {
     boolean inverted =
         image.getDictionaryObject(COSName.DECODE) instanceof COSArray decode
             && decode.size() > 1
-            && decode.getObject(0) instanceof org.apache.pdfbox.cos.COSNumber first
+            && decode.getObject(0) instanceof COSNumber first
             && first.floatValue() > 0.5;
     int[] counts = new int[4 * 255 + 1];
     int pixels = samples.length / 4;
@@ -181,10 +178,5 @@ final class ImageChecks {
       most = Math.max(most, sum);
     }
     limit(Math.max(0, most - STEPS) * 100 / 255, page);
-  }
-
-  /** Whether the standard is the stricter one; images ask for nothing else. */
-  boolean isStrict() {
-    return standard == PressStandard.X_1A;
   }
 }
