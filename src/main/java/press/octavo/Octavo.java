@@ -1,16 +1,24 @@
 package press.octavo;
 
+import static press.octavo.design.Edition.EPUB;
+import static press.octavo.design.Edition.PRINT;
+import static press.octavo.design.Edition.SCREEN;
+
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import press.octavo.book.Book;
+import press.octavo.design.Production;
 import press.octavo.font.Fonts;
 import press.octavo.layout.Typesetter;
 import press.octavo.packaging.Artifact;
+import press.octavo.packaging.Titled;
 import press.octavo.packaging.epub.EpubEdition;
+import press.octavo.packaging.pdf.PrintEdition;
 import press.octavo.packaging.pdf.ScreenEdition;
 import press.octavo.page.Pages;
 import press.octavo.parse.Parser;
@@ -36,20 +44,37 @@ public final class Octavo {
    * Makes the editions of a manuscript. One with errors is still laid out, so that its author hears
    * of all of them at once, but nothing is packaged.
    *
+   * @param commission what whoever runs this asks for before the manuscript does
    * @param date for the files; by default the manuscript's own
    */
-  public Editions make(Manuscript manuscript, Optional<Instant> date) {
-    Book book = new Parser(reporter).parse(manuscript);
+  public Editions make(Manuscript manuscript, Commission commission, Optional<Instant> date) {
+    Book parsed = new Parser(reporter).parse(manuscript);
+    Book book = parsed.with(commission.of(parsed.production()));
+    Production production = book.production();
     Instant issued = IssueDate.of(book.metadata(), date);
     if (reporter.hasErrors()) {
       new Typesetter(fonts, reporter).set(book);
       return new Editions(book.metadata().title(), List.of());
     }
-    FutureTask<Artifact> epub =
-        beside(() -> new EpubEdition(manuscript, fonts, reporter).of(book, issued));
-    Pages pages = new Typesetter(fonts, reporter).set(book);
-    Artifact pdf = new ScreenEdition(manuscript, reporter).of(pages, book, issued);
-    return new Editions(book.metadata().title(), List.of(pdf, await(epub)));
+    Optional<FutureTask<Artifact>> epub =
+        production.makes(EPUB)
+            ? Optional.of(
+                beside(() -> new EpubEdition(manuscript, fonts, reporter).of(book, issued)))
+            : Optional.empty();
+    List<Artifact> files = new ArrayList<>();
+    if (!production.editions().equals(List.of(EPUB))) {
+      Pages pages = new Typesetter(fonts, reporter).set(book);
+      new Acceptance(reporter).check(pages, book);
+      if (production.makes(SCREEN)) {
+        files.add(new ScreenEdition(manuscript, reporter).of(pages, book, issued));
+      }
+      if (production.makes(PRINT)) {
+        Artifact print = new PrintEdition(manuscript, reporter).of(pages, book, issued);
+        files.add(new Titled(print, "", "-print"));
+      }
+    }
+    epub.ifPresent(task -> files.add(await(task)));
+    return new Editions(book.metadata().title(), files);
   }
 
   /** Starts work on a thread of its own, which does not keep the machine alive. */

@@ -99,7 +99,7 @@ final class BuildCommand {
     Reporter reporter = watched ? new Reporter(progress) : new Reporter();
     Editions editions;
     try {
-      editions = press.make(manuscript, reporter, SourceDate.of(environment));
+      editions = press.make(manuscript, reporter, order.commission(), SourceDate.of(environment));
     } finally {
       progress.end();
     }
@@ -135,7 +135,7 @@ final class BuildCommand {
     String name = slug;
     try (Delivery delivery = new Delivery(Path.of(order.output()))) {
       for (Artifact file : editions.files()) {
-        name = slug + "." + file.extension();
+        name = file.name(slug);
         receipt.add(folder + name, file.pages(), delivery.write(name, file));
       }
       delivery.commit();

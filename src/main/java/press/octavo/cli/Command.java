@@ -17,7 +17,9 @@ final class Command {
   /** Does what the arguments ask and answers with the exit code. */
   int run(String[] arguments) {
     Order order = PlainArguments.read(arguments);
-    return order != null ? build(order) : new Grammar(terminal).run(arguments, this::build, this::preflight);
+    return order != null
+        ? build(order)
+        : new Grammar(terminal).run(arguments, this::build, this::preflight);
   }
 
   private int build(Order order) {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 import java.util.function.ToIntFunction;
@@ -21,6 +22,9 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
+import press.octavo.Commission;
+import press.octavo.design.Edition;
+import press.octavo.design.Printers;
 
 /** The whole language of the command line, with its help and its complaints. */
 final class Grammar {
@@ -37,8 +41,7 @@ final class Grammar {
    * @param preflight judges a finished file and answers with the exit code
    * @return the exit code
    */
-  int run(
-      String[] arguments, ToIntFunction<Order> build, ToIntFunction<PreflightOrder> preflight) {
+  int run(String[] arguments, ToIntFunction<Order> build, ToIntFunction<PreflightOrder> preflight) {
     CommandLine octavo = new CommandLine(new Octavo()).addSubcommand(help());
     octavo.setOut(new PrintWriter(terminal.out(), true, UTF_8));
     octavo.setErr(new PrintWriter(terminal.err(), true, UTF_8));
@@ -124,9 +127,11 @@ final class Grammar {
   /** {@code octavo build}. */
   @Command(
       name = "build",
-      customSynopsis = "octavo build [PATH] [--output DIR] [--quiet] [--strict] [--json]",
+      customSynopsis =
+          "octavo build [PATH] [--output DIR] [--only NAMES] [--printer NAME]"
+              + " [--quiet] [--strict] [--json]",
       sortOptions = false,
-      description = "Makes the book: one PDF and one EPUB, named after its title.",
+      description = "Makes the book: PDFs for screen and press and an EPUB, named after its title.",
       parameterListHeading = "%n",
       optionListHeading = "%nOptions:%n",
       exitCodeListHeading = "%nExit codes:%n",
@@ -162,6 +167,19 @@ final class Grammar {
         description = "Where the files go; by default into the folder build.")
     private String output = Order.OUTPUT;
 
+    @Option(
+        names = "--only",
+        paramLabel = "NAMES",
+        split = ",",
+        description = "Which files: some of screen,print,epub,cover.")
+    private List<String> only = List.of();
+
+    @Option(
+        names = "--printer",
+        paramLabel = "NAME",
+        description = "For whom: kdp-paperback, kdp-hardcover, ingramspark or lulu.")
+    private String printer = "";
+
     @Option(names = "--quiet", description = "Show nothing but errors.")
     private boolean quiet;
 
@@ -176,11 +194,36 @@ final class Grammar {
     private boolean help;
 
     private Order order(CommandLine octavo) {
+      CommandLine build = octavo.getSubcommands().get("build");
       if (path.isEmpty() || output.isEmpty()) {
-        CommandLine build = octavo.getSubcommands().get("build");
         throw new ParameterException(build, (path.isEmpty() ? "PATH" : "DIR") + " is empty");
       }
-      return new Order(path, output, quiet, strict, json);
+      Commission commission = new Commission(editions(build), known(build));
+      return new Order(path, output, quiet, strict, json, commission);
+    }
+
+    private List<Edition> editions(CommandLine build) {
+      List<Edition> editions = new ArrayList<>();
+      for (String word : only) {
+        editions.add(
+            Edition.find(word.strip())
+                .orElseThrow(
+                    () ->
+                        new ParameterException(
+                            build,
+                            "there is no edition "
+                                + word
+                                + "; they are screen, print, epub and cover")));
+      }
+      return editions;
+    }
+
+    private String known(CommandLine build) {
+      if (!printer.isEmpty() && !Printers.NAMES.contains(printer)) {
+        String all = String.join(", ", Printers.NAMES);
+        throw new ParameterException(build, "there is no printer " + printer + "; they are " + all);
+      }
+      return printer;
     }
   }
 

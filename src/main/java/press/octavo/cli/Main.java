@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import press.octavo.Commission;
 import press.octavo.Editions;
 import press.octavo.Octavo;
 import press.octavo.font.TypeCase;
@@ -49,8 +50,9 @@ public final class Main {
   /** The three stages. A class, since a lambda would cost the start of every run some time. */
   private static final class OctavoPress implements Press {
     @Override
-    public Editions make(Manuscript manuscript, Reporter reporter, Optional<Instant> issued) {
-      return new Octavo(new TypeCase(), reporter).make(manuscript, issued);
+    public Editions make(
+        Manuscript manuscript, Reporter reporter, Commission commission, Optional<Instant> issued) {
+      return new Octavo(new TypeCase(), reporter).make(manuscript, commission, issued);
     }
   }
 }

@@ -1,5 +1,7 @@
 package press.octavo.cli;
 
+import press.octavo.Commission;
+
 /**
  * What {@code octavo build} was asked for.
  *
@@ -8,8 +10,15 @@ package press.octavo.cli;
  * @param quiet say nothing but errors
  * @param strict let no warning pass
  * @param json say diagnostics as JSON
+ * @param commission which editions, and for whom
  */
-record Order(String path, String output, boolean quiet, boolean strict, boolean json) {
+record Order(
+    String path,
+    String output,
+    boolean quiet,
+    boolean strict,
+    boolean json,
+    Commission commission) {
   static final String PATH = ".";
   static final String OUTPUT = "build";
 }

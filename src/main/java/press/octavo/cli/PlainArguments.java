@@ -1,6 +1,7 @@
 package press.octavo.cli;
 
 import org.jspecify.annotations.Nullable;
+import press.octavo.Commission;
 
 /**
  * Reads the arguments of a well-formed {@code octavo build} without picocli, whose start costs a
@@ -38,7 +39,8 @@ final class PlainArguments {
         output == null ? Order.OUTPUT : output,
         quiet,
         strict,
-        json);
+        json,
+        Commission.NONE);
   }
 
   private boolean output(String value) {

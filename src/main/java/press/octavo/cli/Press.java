@@ -2,6 +2,7 @@ package press.octavo.cli;
 
 import java.time.Instant;
 import java.util.Optional;
+import press.octavo.Commission;
 import press.octavo.Editions;
 import press.octavo.source.Manuscript;
 import press.octavo.source.Reporter;
@@ -12,7 +13,9 @@ interface Press {
   /**
    * Makes them.
    *
+   * @param commission what the command asks for before the manuscript does
    * @param issued the date for the files, when whoever builds the book gives one
    */
-  Editions make(Manuscript manuscript, Reporter reporter, Optional<Instant> issued);
+  Editions make(
+      Manuscript manuscript, Reporter reporter, Commission commission, Optional<Instant> issued);
 }

@@ -25,7 +25,9 @@ public final class Printers {
 
   /** A printer by the name that authors use. */
   public static Optional<Printer> find(String name) {
-    return NAMES.contains(name) ? Optional.of(new Profile(read(name)).printer(name)) : Optional.empty();
+    return NAMES.contains(name)
+        ? Optional.of(new Profile(read(name)).printer(name))
+        : Optional.empty();
   }
 
   private static Object read(String name) {

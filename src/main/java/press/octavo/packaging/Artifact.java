@@ -8,6 +8,15 @@ public interface Artifact {
   /** The file name's end, without a dot. */
   String extension();
 
+  /**
+   * The file's whole name.
+   *
+   * @param slug after which the files of a book are named
+   */
+  default String name(String slug) {
+    return slug + "." + extension();
+  }
+
   /** How many pages it has; 0 when it has no fixed pages. */
   int pages();
 

@@ -40,7 +40,8 @@ public final class Parser {
     List<Draft> drafts = drafts(project, new Pictures(manuscript, reporter));
     Outcome outcome = Divisions.of(project, drafts);
     List<Division> divisions = new References(manuscript, reporter).resolve(outcome.divisions());
-    return new Book(outcome.metadata(), project.form(), project.design(), divisions);
+    return new Book(
+        outcome.metadata(), project.form(), project.design(), project.production(), divisions);
   }
 
   /**

@@ -26,9 +26,7 @@ final class BoxChecks {
     for (int i = 0; i < file.pages().size(); i++) {
       page(file.pages().get(i), i + 1);
       Optional<Frame> trim = trim(file.pages().get(i));
-      if (first.isPresent()
-          && trim.isPresent()
-          && !first.get().isAsLargeAs(trim.get(), SAME)) {
+      if (first.isPresent() && trim.isPresent() && !first.get().isAsLargeAs(trim.get(), SAME)) {
         faults.error(
             i + 1,
             "page-size",

@@ -1,9 +1,9 @@
 package press.octavo.check.press;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
-import java.io.ByteArrayInputStream;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -265,8 +265,7 @@ final class ContentReader {
 
   private void rectangle() {
     Frame frame =
-        state.matrix.frame(
-            number(0), number(1), number(0) + number(2), number(1) + number(3));
+        state.matrix.frame(number(0), number(1), number(0) + number(2), number(1) + number(3));
     path.add(frame.left(), frame.bottom());
     path.add(frame.right(), frame.top());
   }

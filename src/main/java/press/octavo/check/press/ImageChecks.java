@@ -30,10 +30,7 @@ final class ImageChecks {
   private final Map<COSDictionary, Integer> inks = new IdentityHashMap<>();
 
   ImageChecks(
-      Thresholds thresholds,
-      ColourChecks colours,
-      TransparencyChecks transparency,
-      Faults faults) {
+      Thresholds thresholds, ColourChecks colours, TransparencyChecks transparency, Faults faults) {
     this.thresholds = thresholds;
     this.colours = colours;
     this.transparency = transparency;
@@ -102,8 +99,15 @@ final class ImageChecks {
       faults.warning(
           placed.page(),
           "image-resolution",
-          "an image of " + wide + " × " + high + " pixels is printed at " + effective
-              + " ppi, and " + wanted + " are asked for");
+          "an image of "
+              + wide
+              + " × "
+              + high
+              + " pixels is printed at "
+              + effective
+              + " ppi, and "
+              + wanted
+              + " are asked for");
     }
   }
 
@@ -117,7 +121,10 @@ final class ImageChecks {
       faults.error(
           page,
           "ink-limit",
-          "an image takes " + percent + " % of ink, and " + thresholds.inkLimit()
+          "an image takes "
+              + percent
+              + " % of ink, and "
+              + thresholds.inkLimit()
               + " % is the most");
     }
   }

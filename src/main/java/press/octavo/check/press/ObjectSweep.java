@@ -8,7 +8,9 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import press.octavo.design.PressStandard;
 
-/** Looks at every object of the file for what no page may hide: scripts, outside files, old codecs. */
+/**
+ * Looks at every object of the file for what no page may hide: scripts, outside files, old codecs.
+ */
 final class ObjectSweep {
   private static final COSName JS = COSName.getPDFName("JS");
   private static final COSName OPI = COSName.getPDFName("OPI");

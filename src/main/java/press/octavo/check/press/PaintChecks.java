@@ -107,7 +107,11 @@ final class PaintChecks implements Ground {
       faults.error(
           page,
           "ink-limit",
-          what + " takes " + percent + " % of ink, and " + thresholds.inkLimit()
+          what
+              + " takes "
+              + percent
+              + " % of ink, and "
+              + thresholds.inkLimit()
               + " % is the most");
     }
   }

@@ -99,15 +99,13 @@ final class PrinterChecks {
     if (trim.isEmpty() || media.isEmpty()) {
       return;
     }
-    if (printer.refuses("marks")
-        && !media.get().isAsLargeAs(bleed.orElse(trim.get()), SAME)) {
+    if (printer.refuses("marks") && !media.get().isAsLargeAs(bleed.orElse(trim.get()), SAME)) {
       faults.error(number, "sheet", "the sheet is larger than trim and bleed together");
     }
     if (bleed.isPresent() && !bleed.get().isAsLargeAs(trim.get(), SAME)) {
       double width = printer.bleed().width().pt();
       double sides = printer.bleed().atSpine() ? 2 * width : width;
-      Frame wanted =
-          new Frame(0, 0, trim.get().width() + sides, trim.get().height() + 2 * width);
+      Frame wanted = new Frame(0, 0, trim.get().width() + sides, trim.get().height() + 2 * width);
       if (!bleed.get().isAsLargeAs(wanted, SAME)) {
         faults.error(
             number,

@@ -97,8 +97,7 @@ record Space(Kind kind, int inks, String names, Optional<Space> base, COSBase ob
         Optional<Space> base = base(array, 2, resources, next);
         yield new Space(Kind.DEVICE_N, names.size(), inks.toString().strip(), base, array);
       }
-      case "Indexed", "I" ->
-          new Space(Kind.INDEXED, 1, "", base(array, 1, resources, next), array);
+      case "Indexed", "I" -> new Space(Kind.INDEXED, 1, "", base(array, 1, resources, next), array);
       case "Pattern" -> {
         Optional<Space> base = base(array, 1, resources, next);
         yield new Space(Kind.PATTERN, base.map(Space::inks).orElse(0), "", base, array);

@@ -69,8 +69,7 @@ final class TextPen {
     }
     Matrix place = text.then(state.matrix);
     Frame frame =
-        place.frame(
-            0, state.rise - DESCENT * state.size, wide, state.rise + ASCENT * state.size);
+        place.frame(0, state.rise - DESCENT * state.size, wide, state.rise + ASCENT * state.size);
     ground.text(frame, Math.abs(state.size) * place.up(), state);
     advance(wide);
   }

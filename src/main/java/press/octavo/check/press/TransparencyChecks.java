@@ -14,9 +14,23 @@ final class TransparencyChecks {
 
   private static final Set<String> MODES =
       Set.of(
-          "Normal", "Compatible", "Multiply", "Screen", "Overlay", "Darken", "Lighten",
-          "ColorDodge", "ColorBurn", "HardLight", "SoftLight", "Difference", "Exclusion", "Hue",
-          "Saturation", "Color", "Luminosity");
+          "Normal",
+          "Compatible",
+          "Multiply",
+          "Screen",
+          "Overlay",
+          "Darken",
+          "Lighten",
+          "ColorDodge",
+          "ColorBurn",
+          "HardLight",
+          "SoftLight",
+          "Difference",
+          "Exclusion",
+          "Hue",
+          "Saturation",
+          "Color",
+          "Luminosity");
 
   private final PressStandard standard;
   private final boolean flat;
@@ -28,8 +42,7 @@ final class TransparencyChecks {
    *
    * @param flat whether a printer wants none where the standard allows it
    */
-  TransparencyChecks(
-      PressStandard standard, boolean flat, ColourChecks colours, Faults faults) {
+  TransparencyChecks(PressStandard standard, boolean flat, ColourChecks colours, Faults faults) {
     this.standard = standard;
     this.flat = flat || standard == PressStandard.X_1A;
     this.colours = colours;

@@ -11,13 +11,11 @@ import press.octavo.page.Ink;
 final class ContentStream {
   private static final int UNSTRETCHED = 10_000;
 
-  /** Colour parts run to 255. */
-  private static final int FULL = 255;
-
   /** The decimals of the numbers that scale a picture. */
   static final int MATRIX_PLACES = 6;
 
   private final Octets out;
+  private final Inking inking;
   private boolean inText;
   private boolean inArray;
   private Ink ink = Ink.BLACK;
@@ -28,7 +26,19 @@ final class ContentStream {
   private long lineY;
 
   ContentStream(Octets out) {
+    this(out, Inking.LIGHT);
+  }
+
+  ContentStream(Octets out, Inking inking) {
     this.out = out;
+    this.inking = inking;
+  }
+
+  /** Moves all that follows. */
+  void origin(long x, long y) {
+    out.ascii("1 0 0 1 ");
+    number(x).number(y);
+    out.ascii("cm\n");
   }
 
   // 8.5 paths
@@ -48,18 +58,11 @@ final class ContentStream {
     endArray();
     ink = wanted;
     if (wanted.isGrey()) {
-      part(wanted.red());
+      Inking.part(wanted.red(), out);
       out.ascii("g\n");
     } else {
-      part(wanted.red());
-      part(wanted.green());
-      part(wanted.blue());
-      out.ascii("rg\n");
+      inking.write(wanted, out);
     }
-  }
-
-  private void part(int value) {
-    number((value * Numbers.SCALE + FULL / 2) / FULL);
   }
 
   // 8.8 external objects

@@ -12,12 +12,16 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSObject;
 import press.octavo.book.Metadata;
+import press.octavo.packaging.Artifact;
 import press.octavo.page.LinkArea;
 import press.octavo.page.Page;
 import press.octavo.page.Pages;
 
 /** Puts the document together (ISO 32000-1, 7.7): pages, fonts, pictures, catalog and trailer. */
 final class DocumentStructure {
+  /** The version of PDF from which on objects may be packed. */
+  private static final String OBJECT_STREAMS = "1.5";
+
   private final Pages pages;
   private final Metadata metadata;
   private final Instant issued;
@@ -32,7 +36,7 @@ final class DocumentStructure {
     this.edition = edition;
   }
 
-  FileStructure build(ExternalObjects pictures, ExecutorService workers) {
+  Artifact build(ExternalObjects pictures, ExecutorService workers) {
     pages.pages().forEach(pictures::announce);
     PageStreams streams = new PageStreams(edition, pictures, workers);
     for (Page page : pages.pages()) {
@@ -110,7 +114,7 @@ final class DocumentStructure {
     return typefaces;
   }
 
-  private FileStructure file(COSDictionary catalog) {
+  private Artifact file(COSDictionary catalog) {
     COSDictionary trailer = new COSDictionary();
     COSDictionary information = InformationDictionary.of(metadata, issued);
     edition.complete(catalog, information, objects);
@@ -125,6 +129,9 @@ final class DocumentStructure {
       identifier.add(each.stream().data().digest());
     }
     trailer.setItem(COSName.ID, identifier.array());
+    if (edition.version().compareTo(OBJECT_STREAMS) < 0) {
+      return new PlainStructure(edition.version(), objects, trailer, pages.pages().size());
+    }
     return new FileStructure(
         edition.version(), objects.streams(), packed, trailer, pages.pages().size());
   }

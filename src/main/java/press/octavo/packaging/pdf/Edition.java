@@ -2,7 +2,7 @@ package press.octavo.packaging.pdf;
 
 import java.util.List;
 import org.apache.pdfbox.cos.COSDictionary;
-import press.octavo.geometry.Size;
+import press.octavo.page.Page;
 
 /** What tells one edition from another; everything else is done alike for all of them. */
 interface Edition {
@@ -13,10 +13,10 @@ interface Edition {
   boolean isInteractive();
 
   /** Sets the boundaries of a page (ISO 32000-1, 14.11.2). */
-  void bound(COSDictionary page, Size trim);
+  void bound(COSDictionary dictionary, Page page);
 
   /** What a page's operators are written with: here colours and places may differ. */
-  ContentStream canvas(Octets octets);
+  ContentStream canvas(Octets octets, Page page);
 
   /** What the metadata claims of the file. */
   List<Claim> claims();

@@ -61,7 +61,8 @@ final class PageStreams {
       for (Ready ready : pages) {
         octets.clear();
         PageContents contents =
-            new PageContents(ready.page(), ready.strings(), pictures, edition.canvas(octets));
+            new PageContents(
+                ready.page(), ready.strings(), pictures, edition.canvas(octets, ready.page()));
         Set<COSName> used = contents.draw();
         drawn.add(new Drawn(flate.deflate(octets), used));
       }

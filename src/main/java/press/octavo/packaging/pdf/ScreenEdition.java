@@ -9,6 +9,7 @@ import org.apache.pdfbox.cos.COSName;
 import press.octavo.book.Book;
 import press.octavo.geometry.Size;
 import press.octavo.packaging.Artifact;
+import press.octavo.page.Page;
 import press.octavo.page.Pages;
 import press.octavo.source.Manuscript;
 import press.octavo.source.Reporter;
@@ -42,7 +43,8 @@ public final class ScreenEdition {
   public Artifact of(Pages pages, Book book, Instant issued) {
     ExecutorService workers = Workers.start(threads);
     try {
-      ExternalObjects pictures = new ExternalObjects(manuscript, reporter, workers);
+      ExternalObjects pictures =
+          new ExternalObjects(new PictureReader(manuscript, reporter), reporter, workers);
       return new DocumentStructure(pages, book.metadata(), issued, new Screen())
           .build(pictures, workers);
     } finally {
@@ -63,19 +65,20 @@ public final class ScreenEdition {
     }
 
     @Override
-    public void bound(COSDictionary page, Size trim) {
+    public void bound(COSDictionary dictionary, Page page) {
+      Size trim = page.size();
       COSArray boundary =
           Numbers.rectangle(
               0,
               0,
               Numbers.thousandths(trim.width().sp()),
               Numbers.thousandths(trim.height().sp()));
-      page.setItem(COSName.MEDIA_BOX, boundary);
-      page.setItem(COSName.TRIM_BOX, boundary);
+      dictionary.setItem(COSName.MEDIA_BOX, boundary);
+      dictionary.setItem(COSName.TRIM_BOX, boundary);
     }
 
     @Override
-    public ContentStream canvas(Octets octets) {
+    public ContentStream canvas(Octets octets, Page page) {
       return new ContentStream(octets);
     }
 

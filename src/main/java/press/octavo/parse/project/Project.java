@@ -4,6 +4,7 @@ import java.util.List;
 import press.octavo.book.Book;
 import press.octavo.book.Metadata;
 import press.octavo.design.Design;
+import press.octavo.design.Production;
 
 /**
  * What is known of a book before its text is read.
@@ -11,6 +12,7 @@ import press.octavo.design.Design;
  * @param form whether it is a book or one article
  * @param metadata the title is "" when the text's first heading is to give it
  * @param design the house's, changed as the author asks
+ * @param production which files are made, and for which press
  * @param chapters in reading order
  * @param options how the text is to be read
  * @param chapterLevel the level of the headings that begin a division: 1, or 2 for a book in one
@@ -20,6 +22,7 @@ public record Project(
     Book.Form form,
     Metadata metadata,
     Design design,
+    Production production,
     List<ChapterFile> chapters,
     Options options,
     int chapterLevel) {
@@ -35,7 +38,7 @@ public record Project(
       Design design,
       List<ChapterFile> chapters,
       Options options) {
-    this(form, metadata, design, chapters, options, 1);
+    this(form, metadata, design, Production.USUAL, chapters, options, 1);
   }
 
   /** The same with a title. */
@@ -58,6 +61,7 @@ public record Project(
             m.subjects(),
             m.cover()),
         design,
+        production,
         chapters,
         options,
         chapterLevel);

@@ -9,6 +9,7 @@ import press.octavo.book.Book;
 import press.octavo.book.Division;
 import press.octavo.book.Metadata;
 import press.octavo.design.Design;
+import press.octavo.design.Production;
 import press.octavo.picture.Pictures;
 import press.octavo.source.Diagnostic;
 import press.octavo.source.Manuscript;
@@ -71,12 +72,15 @@ public final class ProjectReader {
     Design design =
         said.map(one -> new DesignSettings(one, form, lang).read())
             .orElseGet(() -> DesignSettings.house(form, lang));
+    Production production =
+        said.map(one -> new ProductionSettings(one).read()).orElse(Production.USUAL);
     Options options = options(said);
     said.ifPresent(Settings::finish);
     return new Project(
         form,
         options.smartPunctuation() ? Typography.of(titled) : titled,
         design,
+        production,
         chapters.stream().map(one -> one.file(titling.chaptersAreTitled(ofBook))).toList(),
         options,
         alone && form == Book.Form.BOOK ? chapters.get(0).outline().chapterLevel() : 1);
