@@ -40,6 +40,11 @@ public final class Octavo {
     this.reporter = reporter;
   }
 
+  /** Makes the editions that a manuscript asks for. */
+  public Editions make(Manuscript manuscript, Optional<Instant> date) {
+    return make(manuscript, Commission.NONE, date);
+  }
+
   /**
    * Makes the editions of a manuscript. One with errors is still laid out, so that its author hears
    * of all of them at once, but nothing is packaged.
@@ -65,16 +70,27 @@ public final class Octavo {
     if (!production.editions().equals(List.of(EPUB))) {
       Pages pages = new Typesetter(fonts, reporter).set(book);
       new Acceptance(reporter).check(pages, book);
-      if (production.makes(SCREEN)) {
-        files.add(new ScreenEdition(manuscript, reporter).of(pages, book, issued));
-      }
-      if (production.makes(PRINT)) {
-        Artifact print = new PrintEdition(manuscript, reporter).of(pages, book, issued);
-        files.add(new Titled(print, "", "-print"));
-      }
+      files.addAll(printed(manuscript, book, pages, issued));
     }
-    epub.ifPresent(task -> files.add(await(task)));
+    epub.ifPresent(task -> files.add(Math.min(files.size(), screens(production)), await(task)));
     return new Editions(book.metadata().title(), files);
+  }
+
+  /** The editions that have pages: for the screen, then for the press. */
+  private List<Artifact> printed(Manuscript manuscript, Book book, Pages pages, Instant issued) {
+    List<Artifact> files = new ArrayList<>();
+    if (book.production().makes(SCREEN)) {
+      files.add(new ScreenEdition(manuscript, reporter).of(pages, book, issued));
+    }
+    if (book.production().makes(PRINT)) {
+      Artifact print = new PrintEdition(manuscript, reporter).of(pages, book, issued);
+      files.add(new Titled(print, "", "-print"));
+    }
+    return files;
+  }
+
+  private static int screens(Production production) {
+    return production.makes(SCREEN) ? 1 : 0;
   }
 
   /** Starts work on a thread of its own, which does not keep the machine alive. */

@@ -8,6 +8,7 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.function.ToIntFunction;
 import picocli.CommandLine;
@@ -107,7 +108,7 @@ final class Grammar {
   /** What stands before every command. */
   @Command(
       name = "octavo",
-      description = "Typesets a Markdown manuscript into a PDF for print and an EPUB.",
+      description = "Typesets a Markdown manuscript into PDFs for press and screen and an EPUB.",
       synopsisSubcommandLabel = "COMMAND",
       commandListHeading = "%nCommands:%n",
       optionListHeading = "%nOptions:%n",
@@ -131,7 +132,7 @@ final class Grammar {
           "octavo build [PATH] [--output DIR] [--only NAMES] [--printer NAME]"
               + " [--quiet] [--strict] [--json]",
       sortOptions = false,
-      description = "Makes the book: PDFs for screen and press and an EPUB, named after its title.",
+      description = "Makes the book: PDFs for screen and press, and an EPUB.",
       parameterListHeading = "%n",
       optionListHeading = "%nOptions:%n",
       exitCodeListHeading = "%nExit codes:%n",
@@ -171,6 +172,7 @@ final class Grammar {
         names = "--only",
         paramLabel = "NAMES",
         split = ",",
+        hideParamSyntax = true,
         description = "Which files: some of screen,print,epub,cover.")
     private List<String> only = List.of();
 
@@ -194,7 +196,7 @@ final class Grammar {
     private boolean help;
 
     private Order order(CommandLine octavo) {
-      CommandLine build = octavo.getSubcommands().get("build");
+      CommandLine build = Objects.requireNonNull(octavo.getSubcommands().get("build"));
       if (path.isEmpty() || output.isEmpty()) {
         throw new ParameterException(build, (path.isEmpty() ? "PATH" : "DIR") + " is empty");
       }

@@ -28,7 +28,7 @@ import press.octavo.source.Reporter;
 import press.octavo.source.Span;
 
 class CommandTest {
-  private static final Press GOOD = (manuscript, reporter, issued) -> editions();
+  private static final Press GOOD = (manuscript, reporter, commission, issued) -> editions();
 
   @TempDir private Path disk;
   private final Map<String, String> environment = new HashMap<>();
@@ -64,7 +64,7 @@ class CommandTest {
   }
 
   private static Press saying(Diagnostic diagnostic) {
-    return (manuscript, reporter, issued) -> {
+    return (manuscript, reporter, commission, issued) -> {
       reporter.report(diagnostic);
       return editions();
     };
@@ -124,7 +124,7 @@ class CommandTest {
     assertEquals(Exit.DISK, run(GOOD, "build", manuscript, "--output", output));
     assertFalse(isMade());
     Press unreadable =
-        (manuscript, reporter, issued) -> {
+        (manuscript, reporter, commission, issued) -> {
           throw new UncheckedIOException(new IOException("Input/output error"));
         };
     assertEquals(Exit.DISK, run(unreadable, "build", manuscript, "--output", output));
@@ -142,7 +142,7 @@ class CommandTest {
   @Test
   void ownsUpToItsOwnMistakes() {
     Press broken =
-        (manuscript, reporter, issued) -> {
+        (manuscript, reporter, commission, issued) -> {
           throw new IllegalStateException("no glue");
         };
     assertEquals(Exit.INTERNAL, run(broken, "build", manuscript, "--output", output));
@@ -157,10 +157,10 @@ class CommandTest {
   @Test
   void namesTheLimitsOfTheMachine() {
     Press greedy =
-        (manuscript, reporter, issued) -> {
+        (manuscript, reporter, commission, issued) -> {
           throw new OutOfMemoryError();
         };
-    Press deep = (manuscript, reporter, issued) -> fall(reporter, manuscript);
+    Press deep = (manuscript, reporter, commission, issued) -> fall(reporter, manuscript);
     assertEquals(Exit.INTERNAL, run(greedy, "build", manuscript, "--output", output));
     assertEquals(Exit.INTERNAL, run(deep, "build", manuscript, "--output", output));
     assertTrue(text(err).contains("error[out-of-memory]"));
@@ -177,7 +177,7 @@ class CommandTest {
   void passesTheDateOn() {
     Optional<?>[] seen = new Optional<?>[1];
     Press press =
-        (manuscript, reporter, issued) -> {
+        (manuscript, reporter, commission, issued) -> {
           seen[0] = issued;
           return editions();
         };
@@ -221,15 +221,16 @@ class CommandTest {
     assertEquals(
         """
         Usage: octavo [--help] [--version] COMMAND
-        Typesets a Markdown manuscript into a PDF for print and an EPUB.
+        Typesets a Markdown manuscript into PDFs for press and screen and an EPUB.
 
         Options:
               --help      Show this help.
               --version   Show the version.
 
         Commands:
-          build  Makes the book: one PDF and one EPUB, named after its title.
-          help   Shows how a command is used.
+          build      Makes the book: PDFs for screen and press, and an EPUB.
+          preflight  Judges a finished PDF as a press would: one line for each fault.
+          help       Shows how a command is used.
 
         To begin, put your chapters into a folder, and there: octavo build
         """,
@@ -244,18 +245,22 @@ class CommandTest {
     assertEquals(Exit.MADE, run(GOOD, "help", "build"));
     assertEquals(
         """
-        Usage: octavo build [PATH] [--output DIR] [--quiet] [--strict] [--json]
-        Makes the book: one PDF and one EPUB, named after its title.
+        Usage: octavo build [PATH] [--output DIR] [--only NAMES] [--printer NAME] [--quiet]
+        [--strict] [--json]
+        Makes the book: PDFs for screen and press, and an EPUB.
 
-              PATH           A folder with a manuscript, or one Markdown file; by
-                               default this folder.
+              PATH             A folder with a manuscript, or one Markdown file; by
+                                 default this folder.
 
         Options:
-              --output=DIR   Where the files go; by default into the folder build.
-              --quiet        Show nothing but errors.
-              --strict       Make no book while there are warnings.
-              --json         Show diagnostics as JSON, one object a line.
-              --help         Show this help.
+              --output=DIR     Where the files go; by default into the folder build.
+              --only=NAMES     Which files: some of screen,print,epub,cover.
+              --printer=NAME   For whom: kdp-paperback, kdp-hardcover, ingramspark or
+                                 lulu.
+              --quiet          Show nothing but errors.
+              --strict         Make no book while there are warnings.
+              --json           Show diagnostics as JSON, one object a line.
+              --help           Show this help.
 
         Exit codes:
            0   The book is made.
