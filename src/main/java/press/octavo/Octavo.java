@@ -18,6 +18,7 @@ import press.octavo.layout.Typesetter;
 import press.octavo.packaging.Artifact;
 import press.octavo.packaging.Titled;
 import press.octavo.packaging.epub.EpubEdition;
+import press.octavo.packaging.pdf.Forme;
 import press.octavo.packaging.pdf.PrintEdition;
 import press.octavo.packaging.pdf.ScreenEdition;
 import press.octavo.page.Pages;
@@ -79,11 +80,12 @@ public final class Octavo {
   /** The editions that have pages: for the screen, then for the press. */
   private List<Artifact> printed(Manuscript manuscript, Book book, Pages pages, Instant issued) {
     List<Artifact> files = new ArrayList<>();
+    Forme forme = new Forme();
     if (book.production().makes(SCREEN)) {
-      files.add(new ScreenEdition(manuscript, reporter).of(pages, book, issued));
+      files.add(new ScreenEdition(manuscript, reporter, forme).of(pages, book, issued));
     }
     if (book.production().makes(PRINT)) {
-      Artifact print = new PrintEdition(manuscript, reporter).of(pages, book, issued);
+      Artifact print = new PrintEdition(manuscript, reporter, forme).of(pages, book, issued);
       files.add(new Titled(print, "", "-print"));
     }
     return files;

@@ -140,6 +140,12 @@ public sealed interface Inline {
    */
   record Image(Span span, Attributes attributes, Picture picture, String alt, String title)
       implements Inline {
+    /** Whether the author has marked it as saying nothing. */
+    public boolean isDecorative() {
+      String role = attributes.value("role").orElse("");
+      return attributes.has("decorative") || role.equals("presentation") || role.equals("none");
+    }
+
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.image(this);

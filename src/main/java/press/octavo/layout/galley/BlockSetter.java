@@ -169,11 +169,12 @@ final class BlockSetter implements Block.Visitor<Void> {
   @Override
   public Void definitions(Block.Definitions definitions) {
     out.white(line, false);
+    int piece = 0;
     for (Block.Definition entry : definitions.entries()) {
       for (List<Inline> term : entry.terms()) {
+        Origin origin = Origin.of(definitions).piece(++piece);
         ParagraphStyle style = frame.text().with(Cut.ROMAN.bolder()).with(Alignment.LEFT);
-        List<Line> lines =
-            services.paragraphs().set(term, style, frame.measure(), Origin.of(definitions));
+        List<Line> lines = services.paragraphs().set(term, style, frame.measure(), origin);
         out.addAll(rows.kept(lines, style, frame.left()));
       }
       for (List<Block> meaning : entry.meanings()) {

@@ -6,6 +6,7 @@ import press.octavo.font.Feature;
 import press.octavo.font.Features;
 import press.octavo.layout.paragraph.ParagraphStyle;
 import press.octavo.page.Mark;
+import press.octavo.page.Origin;
 
 /** Sets lists: labels hang in the margin of their items, numbers flush right before the text. */
 final class ListSetter {
@@ -84,18 +85,19 @@ final class ListSetter {
 
   private Slug label(Block.Items items, Block.Item item, int number) {
     ParagraphStyle style = frame.text();
+    Origin origin = Origin.of(Origin.Part.LABEL, items).piece(number - items.start() + 1);
     if (item.task() != Block.Task.NONE) {
-      return slug(item.task() == Block.Task.DONE ? "\u2611" : "\u2610", style, item);
+      return slug(item.task() == Block.Task.DONE ? "\u2611" : "\u2610", style, origin);
     }
     if (!items.ordered()) {
-      return slug(BULLETS[Math.min(frame.depth(), BULLETS.length - 1)], style, item);
+      return slug(BULLETS[Math.min(frame.depth(), BULLETS.length - 1)], style, origin);
     }
     Features figures = style.features().with(Feature.TABULAR_FIGURES);
-    return slug(number + ".", style.with(figures), item);
+    return slug(number + ".", style.with(figures), origin);
   }
 
-  private Slug slug(String text, ParagraphStyle style, Block.Item item) {
-    return services.slugs().set(text, style, item.content());
+  private Slug slug(String text, ParagraphStyle style, Origin origin) {
+    return services.slugs().set(text, style, origin);
   }
 
   private long widest(Block.Items items) {

@@ -26,8 +26,14 @@ public final class Slugs {
 
   /** A label that belongs to the first of the blocks. */
   Slug set(String text, ParagraphStyle style, List<Block> labelled) {
-    Origin origin =
-        labelled.isEmpty() ? Origin.GENERATED : Origin.of(Origin.Part.LABEL, labelled.get(0));
+    return set(
+        text,
+        style,
+        labelled.isEmpty() ? Origin.GENERATED : Origin.of(Origin.Part.LABEL, labelled.get(0)));
+  }
+
+  /** A label. */
+  Slug set(String text, ParagraphStyle style, Origin origin) {
     return set(List.of(new Inline.Text(Span.NONE, text)), style, origin);
   }
 

@@ -155,6 +155,9 @@ final class TableSetter {
     private final long[] lefts;
     private final long width;
 
+    /** Counts the cells that have been set. */
+    private int piece;
+
     Grid(Block.Table table, long[] widths) {
       this.table = table;
       this.widths = widths;
@@ -187,7 +190,9 @@ final class TableSetter {
         long wide = lefts[end] - gutter - lefts[column];
         ParagraphStyle aligned = style.with(alignment(table.columns().get(column)));
         List<Line> lines =
-            services.paragraphs().set(c.content(), aligned, Math.max(1, wide), Origin.of(table));
+            services
+                .paragraphs()
+                .set(c.content(), aligned, Math.max(1, wide), Origin.of(table).piece(++piece));
         cells.add(lines);
         places.add(lefts[column]);
         deepest = Math.max(deepest, lines.size());

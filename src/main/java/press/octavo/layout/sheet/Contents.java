@@ -3,6 +3,8 @@ package press.octavo.layout.sheet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
+import press.octavo.book.Attributes;
+import press.octavo.book.Block;
 import press.octavo.book.Division;
 import press.octavo.book.Inline;
 import press.octavo.book.Target;
@@ -28,6 +30,7 @@ import press.octavo.page.Anchor;
 import press.octavo.page.LinkArea;
 import press.octavo.page.Mark;
 import press.octavo.page.Origin;
+import press.octavo.page.Origin.Part;
 import press.octavo.page.Type;
 import press.octavo.source.Span;
 
@@ -38,6 +41,9 @@ public final class Contents {
 
   /** The line on which the first entry stands. */
   private static final int FIRST_LINE = 7;
+
+  /** The contents are headed as a division is. */
+  private static final int TITLE_LEVEL = 1;
 
   private final GalleySetter setter;
   private final StyleSheet styles;
@@ -106,7 +112,8 @@ public final class Contents {
         Blank.row(2 * leading)
             .labelled(List.of(), List.of(), List.of(new Anchor(ID, Length.ZERO))));
     List<Inline> title = List.of(new Inline.Text(Span.NONE, Wording.contents(lang)));
-    rows.addAll(setter.kept(title, styles.display(1.5), 0, measure, Origin.GENERATED));
+    Origin origin = Origin.of(new Block.Heading(Span.NONE, Attributes.NONE, TITLE_LEVEL, title));
+    rows.addAll(setter.kept(title, styles.display(1.5), 0, measure, origin));
     long pen = 0;
     for (Strip.Row row : rows) {
       pen += row.height();
@@ -131,25 +138,28 @@ public final class Contents {
                 hung,
                 indent + hang,
                 measure - indent - hang - room,
-                Origin.GENERATED));
+                Origin.of(Part.ENTRY, division)));
     if (rows.isEmpty()) {
       return rows;
     }
     int last = rows.size() - 1;
-    rows.set(last, led(rows.get(last), folio).breaking(part ? Cost.NEVER : 0));
-    rows.replaceAll(row -> linked(row, division.id()));
+    rows.set(last, led(rows.get(last), folio, division).breaking(part ? Cost.NEVER : 0));
+    rows.replaceAll(row -> linked(row, division));
     return rows;
   }
 
   /** The last row of an entry with its leader and folio. */
-  private Strip.Row led(Strip.Row row, String folio) {
+  private Strip.Row led(Strip.Row row, String folio, Division division) {
     ParagraphStyle style = styles.body();
     Slug number =
-        setter.slugs().set(List.of(new Inline.Text(Span.NONE, folio)), style, Origin.GENERATED);
+        setter
+            .slugs()
+            .set(
+                List.of(new Inline.Text(Span.NONE, folio)), style, Origin.of(Part.ENTRY, division));
     long right = measure - row.shift();
     List<Mark> marks = new ArrayList<>(row.marks());
     long size = style.size().sp();
-    leader(right(marks) + size / 2, right - number.width() - size / 2, style, marks);
+    leader(right(marks) + size / 2, right - number.width() - size / 2, style, division, marks);
     marks.addAll(number.moved(right - number.width()));
     return new Strip.Row(
         row.height(),
@@ -174,8 +184,9 @@ public final class Contents {
   }
 
   /** Dots that stand below one another from entry to entry. */
-  private void leader(long from, long to, ParagraphStyle style, List<Mark> out) {
-    Slug dot = setter.slugs().set(dot(), style.with(Cut.ROMAN), Origin.FURNITURE);
+  private void leader(long from, long to, ParagraphStyle style, Division division, List<Mark> out) {
+    Origin origin = Origin.of(Part.FURNITURE, division);
+    Slug dot = setter.slugs().set(dot(), style.with(Cut.ROMAN), origin);
     if (dot.marks().isEmpty() || !(dot.marks().get(0) instanceof Type type)) {
       return;
     }
@@ -187,9 +198,7 @@ public final class Contents {
       dots.add(run, x - first);
     }
     if (!dots.isEmpty()) {
-      out.add(
-          dots.set(
-              Origin.FURNITURE, Point.at(first, 0), style.size(), Type.UNSTRETCHED, style.ink()));
+      out.add(dots.set(origin, Point.at(first, 0), style.size(), Type.UNSTRETCHED, style.ink()));
     }
   }
 
@@ -197,9 +206,10 @@ public final class Contents {
     return List.of(new Inline.Text(Span.NONE, "."));
   }
 
-  private Strip.Row linked(Strip.Row row, String id) {
+  private Strip.Row linked(Strip.Row row, Division division) {
     Box area = Box.of(0, -row.rise(), measure - row.shift(), row.height());
-    LinkArea link = new LinkArea(area, new Target.Internal(id), Origin.GENERATED);
+    LinkArea link =
+        new LinkArea(area, new Target.Internal(division.id()), Origin.of(Part.ENTRY, division));
     return row.labelled(List.of(), List.of(link), List.of());
   }
 }

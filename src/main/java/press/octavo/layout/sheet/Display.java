@@ -2,6 +2,8 @@ package press.octavo.layout.sheet;
 
 import java.util.ArrayList;
 import java.util.List;
+import press.octavo.book.Attributes;
+import press.octavo.book.Block;
 import press.octavo.book.Inline;
 import press.octavo.layout.galley.GalleySetter;
 import press.octavo.layout.galley.Strip;
@@ -38,7 +40,9 @@ final class Display {
   Display set(String text, ParagraphStyle style) {
     if (!text.isEmpty()) {
       List<Inline> content = List.of(new Inline.Text(Span.NONE, text));
-      for (Strip.Row row : setter.kept(content, style, 0, measure, Origin.GENERATED)) {
+      Origin origin =
+          Origin.of(new Block.Paragraph(Span.NONE, Attributes.NONE, Block.Role.BODY, content));
+      for (Strip.Row row : setter.kept(content, style, 0, measure, origin)) {
         placed.add(new Placed(row, pen));
         pen += row.height();
       }

@@ -16,6 +16,7 @@ import press.octavo.layout.paragraph.ParagraphStyle;
 import press.octavo.layout.paragraph.ParagraphStyle.Alignment;
 import press.octavo.page.Anchor;
 import press.octavo.page.Origin;
+import press.octavo.page.Origin.Part;
 
 /** The head of a division's first page: white, the title, white. */
 final class Opener {
@@ -50,7 +51,7 @@ final class Opener {
     rows.add(Blank.row((deep ? DEEP_SINK : SINK) * leading));
     ParagraphStyle style =
         division.kind() == Division.Kind.PART ? styles.display(2.4) : styles.title();
-    add(division.title(), style, Origin.GENERATED);
+    add(division.title(), style, Origin.of(Part.TEXT, division));
     if (!division.title().isEmpty()) {
       fillTo(TEXT_LINE, BELOW_TITLE);
     }
@@ -63,7 +64,8 @@ final class Opener {
    * @param blocks deck, byline and date, in the author's order
    */
   List<Strip> ofArticle(Division division, List<Block> blocks) {
-    add(division.title(), styles.display(2.1).with(Alignment.LEFT), Origin.GENERATED);
+    Origin title = Origin.of(Part.TEXT, division);
+    add(division.title(), styles.display(2.1).with(Alignment.LEFT), title);
     for (Block block : blocks) {
       Block.Paragraph paragraph = (Block.Paragraph) block;
       Role role = paragraph.role();

@@ -159,7 +159,7 @@ final class InlineMarkup implements Inline.Visitor<Markup> {
     document.attributes(node.attributes(), width(node.attributes()));
     markup.attribute("src", document.edition().pictures().href(node.picture()));
     markup.attribute("alt", node.alt());
-    if (Survey.isDecoration(node)) {
+    if (node.isDecorative()) {
       markup.attribute("role", "presentation");
     }
     return markup.optional("title", node.title());

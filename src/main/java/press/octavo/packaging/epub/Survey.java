@@ -125,13 +125,6 @@ final class Survey {
     return id(note.id()) + "-call" + (call == 1 ? "" : "-" + call);
   }
 
-  /** Whether an author has marked a picture as saying nothing. */
-  static boolean isDecoration(Inline.Image image) {
-    Attributes attributes = image.attributes();
-    String role = attributes.value("role").orElse("");
-    return attributes.has("decorative") || role.equals("presentation") || role.equals("none");
-  }
-
   /** Goes through one division. */
   private final class Finder extends Walk {
     private final String file;
@@ -216,7 +209,7 @@ final class Survey {
     public Walk image(Inline.Image node) {
       see(node.attributes());
       pictures.putIfAbsent(node.picture().path(), node.picture());
-      everyPictureDescribed &= !node.alt().isBlank() || isDecoration(node);
+      everyPictureDescribed &= !node.alt().isBlank() || node.isDecorative();
       return this;
     }
 

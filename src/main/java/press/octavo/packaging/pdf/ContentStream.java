@@ -177,6 +177,24 @@ final class ContentStream {
     }
   }
 
+  // 14.6 marked content
+
+  /** Begins content of an element, to which the identifier leads from the structure tree. */
+  void beginMarked(StructureType type, int mcid) {
+    endText();
+    type.writeTo(out).ascii("<</MCID ").integer(mcid).ascii(">>BDC\n");
+  }
+
+  void beginMarked(MarkedContent.Artifact artifact) {
+    endText();
+    out.ascii(artifact.opening());
+  }
+
+  void endMarked() {
+    endText();
+    out.ascii("EMC\n");
+  }
+
   private ContentStream number(long thousandths) {
     out.decimal(thousandths, Numbers.PLACES).octet(' ');
     return this;

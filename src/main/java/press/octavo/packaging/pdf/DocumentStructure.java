@@ -1,19 +1,22 @@
 package press.octavo.packaging.pdf;
 
+import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
 import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSObject;
 import press.octavo.book.Metadata;
 import press.octavo.packaging.Artifact;
-import press.octavo.page.LinkArea;
 import press.octavo.page.Page;
 import press.octavo.page.Pages;
 
@@ -27,9 +30,15 @@ final class DocumentStructure {
   private final Instant issued;
   private final Edition edition;
   private final IndirectObjects objects = new IndirectObjects();
-  private final FontResources fonts = new FontResources();
+  private final Forme forme;
+  private final FontResources fonts;
+  private final List<ObjectStreams.Packed> packed = new ArrayList<>();
+  private final Map<ByteBuffer, COSObject> sheets = new HashMap<>();
 
-  DocumentStructure(Pages pages, Metadata metadata, Instant issued, Edition edition) {
+  DocumentStructure(
+      Pages pages, Metadata metadata, Instant issued, Edition edition, Forme forme) {
+    this.forme = forme;
+    this.fonts = forme.fonts();
     this.pages = pages;
     this.metadata = metadata;
     this.issued = issued;
@@ -39,12 +48,20 @@ final class DocumentStructure {
   Artifact build(ExternalObjects pictures, ExecutorService workers) {
     pages.pages().forEach(pictures::announce);
     PageStreams streams = new PageStreams(edition, pictures, workers);
+    Optional<LogicalStructure> structure = edition.structure();
+    List<MarkedContent> marked = new ArrayList<>(pages.pages().size());
     for (Page page : pages.pages()) {
-      streams.add(page, fonts.strings(page));
+      MarkedContent sequences = structure.map(tags -> tags.tag(page)).orElse(MarkedContent.NONE);
+      marked.add(sequences);
+      if (forme.has(page)) {
+        streams.add(page, forme.find(page));
+      } else {
+        streams.add(page, fonts.strings(page), sequences);
+      }
     }
     List<Future<CompositeFont.Embedded>> programs = new ArrayList<>();
     for (CompositeFont font : fonts.all()) {
-      programs.add(workers.submit(font::embed));
+      programs.add(forme.program(font, workers));
     }
     PageTree tree = new PageTree(pages.pages(), edition, objects);
     Destinations destinations = new Destinations(pages.pages(), tree.references());
@@ -52,25 +69,33 @@ final class DocumentStructure {
         new DocumentCatalog(pages, metadata, objects).of(tree, destinations, edition);
     catalog.setItem(
         COSName.METADATA, objects.add(MetadataStream.of(metadata, issued, edition.claims())));
+    LinkAnnotations links = new LinkAnnotations(destinations, objects, pages.pages().size());
     if (edition.isInteractive()) {
-      links(tree, destinations);
+      links.add(pages.pages(), marked, tree.dictionaries());
     }
-    contents(tree, streams.finish(), pictures.addTo(objects), programs);
-    return file(catalog);
+    structure.ifPresent(tags -> tag(tags.root(), tree, catalog, marked, links.elements(), workers));
+    List<PageStreams.Drawn> drawn = streams.finish();
+    forme.keep(pages.pages(), drawn);
+    contents(tree, drawn, pictures.addTo(objects), programs);
+    return file(catalog, workers);
   }
 
-  private void links(PageTree tree, Destinations destinations) {
-    LinkAnnotations annotations = new LinkAnnotations(destinations);
-    for (int i = 0; i < pages.pages().size(); i++) {
-      Page page = pages.pages().get(i);
-      if (!page.links().isEmpty()) {
-        COSArray links = new COSArray();
-        for (LinkArea link : page.links()) {
-          links.add(objects.add(annotations.annotation(link, page)));
-        }
-        tree.dictionaries().get(i).setItem(COSName.ANNOTS, links);
+  /** Adds the structure tree, and what leads from the pages to it. */
+  private void tag(
+      StructureElement document,
+      PageTree tree,
+      COSDictionary catalog,
+      List<MarkedContent> marked,
+      List<StructureElement> links,
+      ExecutorService workers) {
+    StructureTree structure = new StructureTree(document, objects);
+    catalog.setItem(COSName.STRUCT_TREE_ROOT, structure.add(marked, links));
+    for (int i = 0; i < marked.size(); i++) {
+      if (!marked.get(i).elements().isEmpty()) {
+        tree.dictionaries().get(i).setInt(COSName.STRUCT_PARENTS, i);
       }
     }
+    packed.addAll(structure.pack(tree.references(), workers));
   }
 
   private void contents(
@@ -92,8 +117,24 @@ final class DocumentStructure {
         resources.setItem(COSName.XOBJECT, own);
         page.setItem(COSName.RESOURCES, resources);
       }
-      page.setItem(COSName.CONTENTS, objects.add(StreamObject.flate(drawn.get(i).content())));
+      page.setItem(COSName.CONTENTS, contents(pages.pages().get(i), drawn.get(i).content()));
     }
+  }
+
+  /** A page's operators, after those of the sheet that it is printed on. */
+  private COSBase contents(Page page, StreamData content) {
+    COSObject own = objects.add(StreamObject.flate(content));
+    byte[] before = edition.before(page);
+    if (before.length == 0) {
+      return own;
+    }
+    COSArray both = new COSArray();
+    both.add(
+        sheets.computeIfAbsent(
+            ByteBuffer.wrap(before),
+            octets -> objects.add(new StreamObject(new COSDictionary(), StreamData.of(before)))));
+    both.add(own);
+    return both;
   }
 
   /** Resource dictionaries (7.8.3) differ only in their pictures. */
@@ -114,13 +155,13 @@ final class DocumentStructure {
     return typefaces;
   }
 
-  private Artifact file(COSDictionary catalog) {
+  private Artifact file(COSDictionary catalog, ExecutorService workers) {
     COSDictionary trailer = new COSDictionary();
     COSDictionary information = InformationDictionary.of(metadata, issued);
     edition.complete(catalog, information, objects);
     trailer.setItem(COSName.ROOT, objects.add(catalog));
     trailer.setItem(COSName.INFO, objects.add(information));
-    List<ObjectStreams.Packed> packed = ObjectStreams.pack(objects.plain());
+    packed.addAll(ObjectStreams.pack(objects.plain(), workers));
     FileIdentifier identifier = new FileIdentifier();
     for (IndirectObjects.Stream stream : objects.streams()) {
       identifier.add(stream.value().data().digest());

@@ -1,6 +1,7 @@
 package press.octavo.packaging.pdf;
 
 import java.util.List;
+import java.util.Optional;
 import org.apache.pdfbox.cos.COSDictionary;
 import press.octavo.page.Page;
 
@@ -15,8 +16,14 @@ interface Edition {
   /** Sets the boundaries of a page (ISO 32000-1, 14.11.2). */
   void bound(COSDictionary dictionary, Page page);
 
-  /** What a page's operators are written with: here colours and places may differ. */
-  ContentStream canvas(Octets octets, Page page);
+  /** What a page's operators are written with: here colours may differ. */
+  ContentStream canvas(Octets octets);
+
+  /** Operators before those of a page: where it stands on its sheet; empty for none. */
+  byte[] before(Page page);
+
+  /** The structure of the text, which its pages are tagged with; empty when they are not. */
+  Optional<LogicalStructure> structure();
 
   /** What the metadata claims of the file. */
   List<Claim> claims();

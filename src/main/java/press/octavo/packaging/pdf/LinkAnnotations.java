@@ -1,19 +1,18 @@
 package press.octavo.packaging.pdf;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.cos.COSString;
-import press.octavo.book.Inline;
 import press.octavo.book.Target;
 import press.octavo.geometry.Box;
 import press.octavo.page.LinkArea;
-import press.octavo.page.Mark;
 import press.octavo.page.Page;
-import press.octavo.page.Type;
 
 /** Places on a page that lead elsewhere (ISO 32000-1, 12.5.6.5). */
 final class LinkAnnotations {
@@ -21,12 +20,57 @@ final class LinkAnnotations {
   private static final int PRINT = 1 << 2;
 
   private final Destinations destinations;
+  private final IndirectObjects objects;
+  private final int firstKey;
+  private final List<StructureElement> elements = new ArrayList<>();
 
-  LinkAnnotations(Destinations destinations) {
+  /**
+   * Prepares to add links.
+   *
+   * @param firstKey of annotations in the parent tree
+   */
+  LinkAnnotations(Destinations destinations, IndirectObjects objects, int firstKey) {
     this.destinations = destinations;
+    this.objects = objects;
+    this.firstKey = firstKey;
   }
 
-  COSDictionary annotation(LinkArea link, Page page) {
+  /**
+   * Adds the links of all pages.
+   *
+   * @param dictionaries of the pages, which get their annotations
+   */
+  void add(List<Page> pages, List<MarkedContent> contents, List<COSDictionary> dictionaries) {
+    for (int i = 0; i < pages.size(); i++) {
+      Page page = pages.get(i);
+      if (!page.links().isEmpty()) {
+        COSArray annotations = new COSArray();
+        for (int k = 0; k < page.links().size(); k++) {
+          annotations.add(add(page.links().get(k), page, contents.get(i).links().get(k)));
+        }
+        dictionaries.get(i).setItem(COSName.ANNOTS, annotations);
+        // 14289-1, 7.18.3: the tabulator goes from link to link as the text does.
+        dictionaries.get(i).setItem(COSName.getPDFName("Tabs"), COSName.S);
+      }
+    }
+  }
+
+  private COSObject add(LinkArea link, Page page, StructureElement element) {
+    COSDictionary annotation = annotation(link, page);
+    annotation.setItem(COSName.CONTENTS, TextString.of(LinkWords.of(link, element)));
+    annotation.setInt(COSName.STRUCT_PARENT, firstKey + elements.size());
+    elements.add(element);
+    COSObject reference = objects.add(annotation);
+    element.addObject(page.index(), (int) reference.getKey().getNumber());
+    return reference;
+  }
+
+  /** The element of each annotation, in the order of their keys. */
+  List<StructureElement> elements() {
+    return elements;
+  }
+
+  private COSDictionary annotation(LinkArea link, Page page) {
     COSDictionary annotation = new COSDictionary();
     annotation.setItem(COSName.TYPE, COSName.ANNOT);
     annotation.setItem(COSName.SUBTYPE, COSName.getPDFName("Link"));
@@ -42,7 +86,6 @@ final class LinkAnnotations {
     } else if (link.target() instanceof Target.External external) {
       annotation.setItem(COSName.A, action(external));
     }
-    annotation.setItem(COSName.CONTENTS, TextString.of(contents(link, page)));
     return annotation;
   }
 
@@ -100,22 +143,5 @@ final class LinkAnnotations {
       }
     }
     return octets.copy();
-  }
-
-  /** What is read aloud for the link: its words on the page, or else where it leads. */
-  private static String contents(LinkArea link, Page page) {
-    Optional<Inline> inline = link.origin().inline();
-    StringBuilder words = new StringBuilder();
-    if (inline.isPresent()) {
-      for (Mark mark : page.marks()) {
-        if (mark instanceof Type type && mark.origin().inline().equals(inline)) {
-          words.append(type.text());
-        }
-      }
-    }
-    if (!words.toString().isBlank()) {
-      return words.toString().strip();
-    }
-    return link.target() instanceof Target.External external ? external.uri() : page.label();
   }
 }

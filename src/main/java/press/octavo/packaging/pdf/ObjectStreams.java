@@ -2,6 +2,8 @@ package press.octavo.packaging.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Future;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 
@@ -19,25 +21,31 @@ final class ObjectStreams {
     }
   }
 
-  static List<Packed> pack(List<IndirectObjects.Plain> objects) {
-    List<Packed> streams = new ArrayList<>();
-    try (Flate flate = new Flate()) {
-      for (int i = 0; i < objects.size(); i += SIZE) {
-        streams.add(pack(objects.subList(i, Math.min(i + SIZE, objects.size())), flate));
-      }
-    }
-    return streams;
+  /** An object that is still to be written. */
+  interface Unpacked {
+    int number();
+
+    void writeTo(Octets out);
   }
 
-  private static Packed pack(List<IndirectObjects.Plain> objects, Flate flate) {
+  /** Writes objects on the workers; their order is kept. */
+  static List<Packed> pack(List<? extends Unpacked> objects, ExecutorService workers) {
+    List<Future<Packed>> streams = new ArrayList<>();
+    for (int i = 0; i < objects.size(); i += SIZE) {
+      List<? extends Unpacked> some = objects.subList(i, Math.min(i + SIZE, objects.size()));
+      streams.add(workers.submit(() -> pack(some)));
+    }
+    return streams.stream().map(Workers::await).toList();
+  }
+
+  private static Packed pack(List<? extends Unpacked> objects) {
     Octets head = new Octets(SIZE * 10);
     Octets body = new Octets(1 << 14);
-    ObjectSyntax syntax = new ObjectSyntax(body);
     List<Integer> numbers = new ArrayList<>();
-    for (IndirectObjects.Plain object : objects) {
+    for (Unpacked object : objects) {
       head.integer(object.number()).octet(' ').integer(body.length()).octet(' ');
       numbers.add(object.number());
-      syntax.write(object.value());
+      object.writeTo(body);
       body.octet('\n');
     }
     COSDictionary dictionary = new COSDictionary();
@@ -45,6 +53,8 @@ final class ObjectStreams {
     dictionary.setInt(COSName.N, objects.size());
     dictionary.setInt(COSName.FIRST, head.length());
     head.write(body.array(), 0, body.length());
-    return new Packed(StreamObject.flate(dictionary, flate.deflate(head)), numbers);
+    try (Flate flate = new Flate()) {
+      return new Packed(StreamObject.flate(dictionary, flate.deflate(head)), numbers);
+    }
   }
 }

@@ -38,6 +38,11 @@ final class Octets extends OutputStream {
     return Arrays.copyOf(octets, length);
   }
 
+  @Override
+  public String toString() {
+    return new String(octets, 0, length, StandardCharsets.US_ASCII);
+  }
+
   /** The last octet, or 0 when there is none. */
   int last() {
     return length == 0 ? 0 : octets[length - 1];

@@ -18,6 +18,7 @@ final class PageContents implements Mark.Visitor<ContentStream> {
   private final Page page;
   private final List<GlyphString> strings;
   private final ExternalObjects pictures;
+  private final MarkedContent sequences;
   private final ContentStream content;
   private final Set<COSName> used = new TreeSet<>();
   private int next;
@@ -28,18 +29,26 @@ final class PageContents implements Mark.Visitor<ContentStream> {
    * @param strings of all runs of all type on the page, in order
    */
   PageContents(
-      Page page, List<GlyphString> strings, ExternalObjects pictures, ContentStream content) {
+      Page page,
+      List<GlyphString> strings,
+      MarkedContent sequences,
+      ExternalObjects pictures,
+      ContentStream content) {
     this.page = page;
     this.strings = strings;
     this.pictures = pictures;
+    this.sequences = sequences;
     this.content = content;
   }
 
   /** Draws everything; the result is the names of the pictures that were drawn. */
   Set<COSName> draw() {
+    int index = 0;
     for (Mark mark : page.marks()) {
+      sequences.enter(index++, content);
       mark.accept(this);
     }
+    sequences.leave(content);
     content.endText();
     return used;
   }

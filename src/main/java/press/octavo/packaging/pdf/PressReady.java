@@ -3,6 +3,7 @@ package press.octavo.packaging.pdf;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -65,16 +66,26 @@ final class PressReady implements Edition {
   }
 
   @Override
-  public ContentStream canvas(Octets octets, Page page) {
-    ContentStream canvas = new ContentStream(octets, colours);
+  public ContentStream canvas(Octets octets) {
+    return new ContentStream(octets, colours);
+  }
+
+  @Override
+  public byte[] before(Page page) {
+    Octets octets = new Octets(1 << 8);
     if (sheet.left(page) != 0 || sheet.foot() != 0) {
-      canvas.origin(sheet.left(page), sheet.foot());
+      new ContentStream(octets).origin(sheet.left(page), sheet.foot());
     }
     if (sheet.marks()) {
       boolean four = colours.channels() == ColourSpace.CMYK;
       new PressMarks(octets, sheet).draw(page, four ? "1 1 1 1 K" : "0 G");
     }
-    return canvas;
+    return octets.copy();
+  }
+
+  @Override
+  public Optional<LogicalStructure> structure() {
+    return Optional.empty();
   }
 
   @Override

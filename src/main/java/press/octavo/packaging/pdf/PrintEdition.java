@@ -32,13 +32,20 @@ public final class PrintEdition {
 
   private final Manuscript manuscript;
   private final Reporter reporter;
+  private final Forme forme;
   private final int threads;
 
-  public PrintEdition(Manuscript manuscript, Reporter reporter) {
-    this(manuscript, reporter, Runtime.getRuntime().availableProcessors());
+  /**
+   * Prepares to make one.
+   *
+   * @param forme shared with the other editions of the book
+   */
+  public PrintEdition(Manuscript manuscript, Reporter reporter, Forme forme) {
+    this(manuscript, reporter, forme, Runtime.getRuntime().availableProcessors());
   }
 
-  PrintEdition(Manuscript manuscript, Reporter reporter, int threads) {
+  PrintEdition(Manuscript manuscript, Reporter reporter, Forme forme, int threads) {
+    this.forme = forme;
     this.manuscript = manuscript;
     this.reporter = reporter;
     this.threads = threads;
@@ -52,13 +59,13 @@ public final class PrintEdition {
     Length bleed = bleeding.width(even);
     PressSheet sheet = new PressSheet(bleed, bleeding.atSpine(), production.marks());
     boolean inks = production.colour();
-    return file(bleeding.bled(even, bleed), book, issued, new Kind("print", sheet, inks));
+    return file(bleeding.bled(even, bleed), book, issued, new Kind("print", sheet, inks, forme));
   }
 
   /** The sheet around the book: a single page that bleeds on all sides. */
   public Artifact cover(Pages sheet, Length bleed, Book book, Instant issued) {
     PressSheet around = new PressSheet(bleed, true, book.production().marks());
-    return file(sheet, book, issued, new Kind("cover", around, true));
+    return file(sheet, book, issued, new Kind("cover", around, true, new Forme()));
   }
 
   /**
@@ -67,7 +74,7 @@ public final class PrintEdition {
    * @param part of the book
    * @param colour whether in four inks
    */
-  private record Kind(String part, PressSheet sheet, boolean colour) {}
+  private record Kind(String part, PressSheet sheet, boolean colour, Forme forme) {}
 
   private Artifact file(Pages pages, Book book, Instant issued, Kind kind) {
     Production production = book.production();
@@ -85,7 +92,7 @@ public final class PrintEdition {
     ExecutorService workers = Workers.start(threads);
     try {
       ExternalObjects pictures = new ExternalObjects(reader, reporter, workers);
-      return new DocumentStructure(pages, book.metadata(), issued, edition)
+      return new DocumentStructure(pages, book.metadata(), issued, edition, kind.forme())
           .build(pictures, workers);
     } finally {
       workers.shutdownNow();

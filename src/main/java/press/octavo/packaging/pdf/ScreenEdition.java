@@ -2,6 +2,7 @@ package press.octavo.packaging.pdf;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -15,19 +16,31 @@ import press.octavo.source.Manuscript;
 import press.octavo.source.Reporter;
 
 /**
- * Makes the PDF that is read on a screen. Start reading at {@link DocumentStructure}; the same
- * pages give the same octets on any number of threads.
+ * Makes the PDF that is read on a screen or heard: conforming to PDF/UA-1 and to PDF/A-2a. Start
+ * reading at {@link DocumentStructure}; the same pages give the same octets on any number of
+ * threads.
  */
 public final class ScreenEdition {
   private final Manuscript manuscript;
   private final Reporter reporter;
+  private final Forme forme;
   private final int threads;
 
-  public ScreenEdition(Manuscript manuscript, Reporter reporter) {
-    this(manuscript, reporter, Runtime.getRuntime().availableProcessors());
+  /**
+   * Prepares to make one.
+   *
+   * @param forme shared with the other editions of the book
+   */
+  public ScreenEdition(Manuscript manuscript, Reporter reporter, Forme forme) {
+    this(manuscript, reporter, forme, Runtime.getRuntime().availableProcessors());
   }
 
   ScreenEdition(Manuscript manuscript, Reporter reporter, int threads) {
+    this(manuscript, reporter, new Forme(), threads);
+  }
+
+  private ScreenEdition(Manuscript manuscript, Reporter reporter, Forme forme, int threads) {
+    this.forme = forme;
     this.manuscript = manuscript;
     this.reporter = reporter;
     this.threads = threads;
@@ -45,7 +58,7 @@ public final class ScreenEdition {
     try {
       ExternalObjects pictures =
           new ExternalObjects(new PictureReader(manuscript, reporter), reporter, workers);
-      return new DocumentStructure(pages, book.metadata(), issued, new Screen())
+      return new DocumentStructure(pages, book.metadata(), issued, new Screen(book, reporter), forme)
           .build(pictures, workers);
     } finally {
       workers.shutdownNow();
@@ -54,6 +67,32 @@ public final class ScreenEdition {
 
   /** The edition's own ways. */
   private static final class Screen implements Edition {
+    /** ISO 19005-2, 6.6.4. */
+    private static final Claim PDF_A =
+        new Claim(
+            "PDF/A Identification",
+            "http://www.aiim.org/pdfa/ns/id/",
+            "pdfaid",
+            true,
+            List.of(
+                new Claim.Property("part", "Integer", "2", "Part of ISO 19005"),
+                new Claim.Property("conformance", "Text", "A", "Level of conformance")));
+
+    /** ISO 14289-1, clause 5. */
+    private static final Claim PDF_UA =
+        new Claim(
+            "PDF/UA Universal Accessibility",
+            "http://www.aiim.org/pdfua/ns/id/",
+            "pdfuaid",
+            false,
+            List.of(new Claim.Property("part", "Integer", "1", "Part of ISO 14289")));
+
+    private final LogicalStructure structure;
+
+    Screen(Book book, Reporter reporter) {
+      this.structure = new LogicalStructure(book, new PictureTags(reporter));
+    }
+
     @Override
     public String version() {
       return "1.7";
@@ -78,17 +117,32 @@ public final class ScreenEdition {
     }
 
     @Override
-    public ContentStream canvas(Octets octets, Page page) {
+    public byte[] before(Page page) {
+      return new byte[0];
+    }
+
+    @Override
+    public ContentStream canvas(Octets octets) {
       return new ContentStream(octets);
     }
 
     @Override
+    public Optional<LogicalStructure> structure() {
+      return Optional.of(structure);
+    }
+
+    @Override
     public List<Claim> claims() {
-      return List.of();
+      return List.of(PDF_A, PDF_UA);
     }
 
     @Override
     public void complete(
-        COSDictionary catalog, COSDictionary information, IndirectObjects objects) {}
+        COSDictionary catalog, COSDictionary information, IndirectObjects objects) {
+      COSDictionary marks = new COSDictionary();
+      marks.setBoolean("Marked", true);
+      catalog.setItem(COSName.MARK_INFO, marks);
+      catalog.setItem(COSName.OUTPUT_INTENTS, OutputIntent.srgb(objects));
+    }
   }
 }
