@@ -7,6 +7,7 @@ import press.octavo.design.Edition;
 import press.octavo.design.Margins;
 import press.octavo.design.Paper;
 import press.octavo.design.Printer;
+import press.octavo.design.Production;
 import press.octavo.geometry.Length;
 import press.octavo.page.Pages;
 import press.octavo.source.Diagnostic;
@@ -131,6 +132,19 @@ final class Acceptance {
               + inches(outer)
               + "in}");
     }
+  }
+
+  /** Nobody knows how thick the book is, so that no cover can be made. */
+  void thickness(Production production, int pages) {
+    String who = production.printer().map(Printer::name).orElse("the printer");
+    reporter.report(
+        Diagnostic.error(
+                "cover-spine",
+                Span.NONE,
+                "how thick a book of " + pages + " pages becomes only " + who + " can say")
+            .hint(
+                "ask its cover calculator for the width of the spine, and write it down:\n"
+                    + "print:\n  spine: 18.4mm"));
   }
 
   private void say(String code, String message, String hint) {

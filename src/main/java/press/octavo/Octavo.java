@@ -1,5 +1,6 @@
 package press.octavo;
 
+import static press.octavo.design.Edition.COVER;
 import static press.octavo.design.Edition.EPUB;
 import static press.octavo.design.Edition.PRINT;
 import static press.octavo.design.Edition.SCREEN;
@@ -17,6 +18,8 @@ import press.octavo.font.Fonts;
 import press.octavo.layout.Typesetter;
 import press.octavo.packaging.Artifact;
 import press.octavo.packaging.Titled;
+import press.octavo.packaging.cover.CoverSheet;
+import press.octavo.packaging.cover.Jacket;
 import press.octavo.packaging.epub.EpubEdition;
 import press.octavo.packaging.pdf.Forme;
 import press.octavo.packaging.pdf.PrintEdition;
@@ -88,7 +91,26 @@ public final class Octavo {
       Artifact print = new PrintEdition(manuscript, reporter, forme).of(pages, book, issued);
       files.add(new Titled(print, "", "-print"));
     }
+    if (book.production().makes(COVER)) {
+      cover(manuscript, book, pages, issued).ifPresent(files::add);
+    }
     return files;
+  }
+
+  /** The sheet around the book; empty when nobody knows how thick that is, which is said. */
+  private Optional<Artifact> cover(Manuscript manuscript, Book book, Pages pages, Instant issued) {
+    int even = pages.pages().size() + pages.pages().size() % 2;
+    Production production = book.production();
+    Optional<Jacket> jacket = Jacket.of(book.design().trim(), production, even);
+    if (jacket.isEmpty()) {
+      new Acceptance(reporter).thickness(production, even);
+      return Optional.empty();
+    }
+    Pages sheet = CoverSheet.of(jacket.get(), fonts, book.metadata(), production.price(), reporter);
+    Artifact made =
+        new PrintEdition(manuscript, reporter, new Forme())
+            .cover(sheet, jacket.get().bleed(), book, issued);
+    return Optional.of(new Titled(made, "cover", "-print"));
   }
 
   private static int screens(Production production) {

@@ -19,7 +19,8 @@ import org.junit.jupiter.api.Test;
 class ArchitectureTest {
 
   private static final String NOUNS = "source geometry design book font page";
-  private static final String STAGES = "parse layout packaging packaging.pdf packaging.epub";
+  private static final String STAGES =
+      "parse layout packaging packaging.cover packaging.pdf packaging.epub";
 
   /** A room, and the rooms it may look into besides itself. The nameless room is the root. */
   private static final Map<String, String> FLOOR_PLAN =
@@ -61,7 +62,8 @@ class ArchitectureTest {
           // Pages, or the book, to files: two rooms that know what a finished file is.
           entry("packaging", NOUNS),
           entry("packaging.pdf", NOUNS + " packaging picture"),
-          entry("packaging.epub", NOUNS + " packaging picture"),
+          entry("packaging.cover", NOUNS + " packaging"),
+          entry("packaging.epub", NOUNS + " packaging packaging.cover picture"),
           // The whole.
           // A finished file, judged by a reader that shares nothing with its writer.
           entry("check.press", NOUNS),
@@ -76,7 +78,8 @@ class ArchitectureTest {
           "nl.siegmann.epublib", "packaging.epub",
           "org.apache.pdfbox", "packaging.pdf check.press",
           "org.lwjgl", "font",
-          "picocli", "cli");
+          "picocli", "cli",
+          "uk.org.okapibarcode", "packaging.cover");
 
   /** Types that reach the disk or the terminal, whatever one asks of them. */
   private static final Set<String> OUTSIDE =

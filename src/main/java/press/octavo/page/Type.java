@@ -26,7 +26,7 @@ public final class Type implements Mark {
   private final long[] xs;
 
   /** What all runs of a mark share; lengths are scaled points. */
-  private record Dress(Face face, long size, int stretch, Ink ink) {}
+  private record Dress(Face face, long size, int stretch, Ink ink, boolean turned) {}
 
   private Type(Origin origin, Point start, Dress dress, GlyphRun[] runs, long[] xs) {
     this.origin = origin;
@@ -62,6 +62,17 @@ public final class Type implements Mark {
 
   public Ink ink() {
     return dress.ink;
+  }
+
+  /** Whether it runs down the page, a quarter turn to the right, as on a spine. */
+  public boolean isTurned() {
+    return dress.turned;
+  }
+
+  /** The same, a quarter turn to the right about its start. */
+  public Type turned() {
+    Dress turned = new Dress(dress.face, dress.size, dress.stretch, dress.ink, true);
+    return new Type(origin, start, turned, runs, xs);
   }
 
   /** The number of runs. */
@@ -110,7 +121,7 @@ public final class Type implements Mark {
 
   /** A single run at its natural width. */
   public static Type of(Origin origin, Point start, Length size, Ink ink, GlyphRun run) {
-    Dress dress = new Dress(run.face(), size.sp(), UNSTRETCHED, ink);
+    Dress dress = new Dress(run.face(), size.sp(), UNSTRETCHED, ink, false);
     return new Type(origin, start, dress, new GlyphRun[] {run}, new long[] {0});
   }
 
@@ -144,7 +155,7 @@ public final class Type implements Mark {
       GlyphRun[] mine = Arrays.copyOf(runs, count);
       long[] places = Arrays.copyOf(xs, count);
       count = 0;
-      Dress dress = new Dress(mine[0].face(), size.sp(), stretch, ink);
+      Dress dress = new Dress(mine[0].face(), size.sp(), stretch, ink, false);
       return new Type(origin, start, dress, mine, places);
     }
   }

@@ -19,6 +19,7 @@ final class ContentStream {
   private boolean inText;
   private boolean inArray;
   private Ink ink = Ink.BLACK;
+  private Ink upright = Ink.BLACK;
   private COSName font = COSName.FONT;
   private long size;
   private int stretch = UNSTRETCHED;
@@ -32,6 +33,25 @@ final class ContentStream {
   ContentStream(Octets out, Inking inking) {
     this.out = out;
     this.inking = inking;
+  }
+
+  /** Turns what follows a quarter to the right about a place. */
+  void turn(long x, long y) {
+    endText();
+    upright = ink;
+    out.ascii("q 0 -1 1 0 ");
+    number(x).number(y);
+    out.ascii("cm\n");
+  }
+
+  /** Ends what {@link #turn} began, and forgets the type that was chosen since. */
+  void turnBack() {
+    endText();
+    out.ascii("Q\n");
+    ink = upright;
+    font = COSName.FONT;
+    size = 0;
+    stretch = UNSTRETCHED;
   }
 
   /** Moves all that follows. */

@@ -35,8 +35,7 @@ final class DocumentStructure {
   private final List<ObjectStreams.Packed> packed = new ArrayList<>();
   private final Map<ByteBuffer, COSObject> sheets = new HashMap<>();
 
-  DocumentStructure(
-      Pages pages, Metadata metadata, Instant issued, Edition edition, Forme forme) {
+  DocumentStructure(Pages pages, Metadata metadata, Instant issued, Edition edition, Forme forme) {
     this.forme = forme;
     this.fonts = forme.fonts();
     this.pages = pages;

@@ -19,8 +19,10 @@ final class FourInks implements PressColours {
   /** Sums of weights of an eighth step in three directions. */
   private static final int WHOLE = STEP * STEP * STEP;
 
-  /** Parts of a colour that differ no more than this look grey, and small type in it is grey. */
+  /** Parts of a dark colour that differ no more than this look black, and type in it is black. */
   private static final int NEUTRAL = 24;
+
+  private static final int DARK = 128;
 
   private final byte[] lattice = new byte[NODES * NODES * NODES * INKS];
 
@@ -109,12 +111,12 @@ final class FourInks implements PressColours {
     return up == 1 ? rest : STEP - rest;
   }
 
-  /** Type and rules: what is nearly grey is grey, which four plates would print with a fringe. */
+  /** Type and rules: what is nearly black is black, which four plates would print with a fringe. */
   @Override
   public void write(Ink ink, Octets out) {
     int most = Math.max(ink.red(), Math.max(ink.green(), ink.blue()));
     int least = Math.min(ink.red(), Math.min(ink.green(), ink.blue()));
-    if (most - least <= NEUTRAL) {
+    if (most - least <= NEUTRAL && most < DARK) {
       Inking.part(Lightness.grey(ink.red(), ink.green(), ink.blue()), out);
       out.ascii("g\n");
       return;

@@ -48,6 +48,15 @@ final class PressMarks {
     out.ascii("Q\n");
   }
 
+  /** Keeps what follows within the bleed, lest it cover the marks. */
+  void clip(Page page) {
+    long bleed = Numbers.thousandths(sheet.bleed().sp());
+    number(-bleed).number(-bleed);
+    number(Numbers.thousandths(page.size().width().sp()) + 2 * bleed);
+    number(Numbers.thousandths(page.size().height().sp()) + 2 * bleed);
+    out.ascii("re W n\n");
+  }
+
   private void target(long x, long y) {
     line(x - CROSS, y, x + CROSS, y);
     line(x, y - CROSS, x, y + CROSS);

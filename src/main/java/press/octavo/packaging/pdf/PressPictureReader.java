@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import press.octavo.book.Picture;
+import press.octavo.geometry.Size;
 import press.octavo.page.Mark;
 import press.octavo.source.Diagnostic;
 import press.octavo.source.Manuscript;
@@ -147,29 +148,26 @@ final class PressPictureReader implements PictureSource {
     }
     long effective = pixelsPerInch(art);
     if (effective < wanted) {
-      double wide = art.box().size().width().pt() / POINTS_PER_INCH;
-      double high = art.box().size().height().pt() / POINTS_PER_INCH;
-      String size = tenths(wide) + " × " + tenths(high) + " in";
-      double enough = art.box().size().width().pt() * effective / wanted;
-      reporter.report(
+      Size size = art.box().size();
+      Diagnostic coarse =
           Diagnostic.warning(
-                  "image-resolution",
-                  art.origin().span(),
-                  picture.path()
-                      + " is printed "
-                      + size
-                      + " large at "
-                      + effective
-                      + " pixels an inch, and a press asks for "
-                      + wanted)
-              .hint(
-                  "use a larger file, or print it "
-                      + tenths(enough / POINTS_PER_INCH)
-                      + " in wide, as ![]("
-                      + picture.path()
-                      + "){width="
-                      + tenths(enough / POINTS_PER_INCH)
-                      + "in}"));
+              "image-resolution",
+              art.origin().span(),
+              picture.path()
+                  + " is printed "
+                  + inches(size.width().pt())
+                  + " × "
+                  + inches(size.height().pt())
+                  + " in large at "
+                  + effective
+                  + " pixels an inch, and a press asks for "
+                  + wanted);
+      String enough = inches(size.width().pt() * effective / wanted);
+      boolean authored = art.origin().span().isAuthored();
+      reporter.report(
+          coarse.hint(
+              "use a larger file"
+                  + (authored ? ", or print it smaller: {width=" + enough + "in}" : "")));
     }
   }
 
@@ -184,8 +182,9 @@ final class PressPictureReader implements PictureSource {
     return Math.round(Math.min(across / wide, down / high) * POINTS_PER_INCH);
   }
 
-  private static String tenths(double number) {
-    long tenths = Math.round(number * 10);
+  /** Points as inches with one decimal, rounded down. */
+  private static String inches(double points) {
+    long tenths = (long) (points * 10 / POINTS_PER_INCH);
     return tenths / 10 + (tenths % 10 == 0 ? "" : "." + tenths % 10);
   }
 }

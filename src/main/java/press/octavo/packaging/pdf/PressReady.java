@@ -78,7 +78,9 @@ final class PressReady implements Edition {
     }
     if (sheet.marks()) {
       boolean four = colours.channels() == ColourSpace.CMYK;
-      new PressMarks(octets, sheet).draw(page, four ? "1 1 1 1 K" : "0 G");
+      PressMarks marks = new PressMarks(octets, sheet);
+      marks.draw(page, four ? "1 1 1 1 K" : "0 G");
+      marks.clip(page);
     }
     return octets.copy();
   }

@@ -26,6 +26,11 @@ public final class ScreenEdition {
   private final Forme forme;
   private final int threads;
 
+  /** An edition that shares nothing with others. */
+  public ScreenEdition(Manuscript manuscript, Reporter reporter) {
+    this(manuscript, reporter, new Forme());
+  }
+
   /**
    * Prepares to make one.
    *
@@ -58,7 +63,8 @@ public final class ScreenEdition {
     try {
       ExternalObjects pictures =
           new ExternalObjects(new PictureReader(manuscript, reporter), reporter, workers);
-      return new DocumentStructure(pages, book.metadata(), issued, new Screen(book, reporter), forme)
+      return new DocumentStructure(
+              pages, book.metadata(), issued, new Screen(book, reporter), forme)
           .build(pictures, workers);
     } finally {
       workers.shutdownNow();

@@ -165,9 +165,13 @@ final class PressFile {
   /** Operators after those of page 1. */
   void paint(String operators) {
     COSStream more = stream(operators);
-    COSBase before = page(1).getItem(COSName.CONTENTS);
     COSArray both = new COSArray();
-    both.add(before);
+    COSArray several = page(1).getCOSArray(COSName.CONTENTS);
+    if (several == null) {
+      both.add(page(1).getItem(COSName.CONTENTS));
+    } else {
+      both.addAll(several);
+    }
     both.add(more);
     page(1).setItem(COSName.CONTENTS, both);
   }
