@@ -58,7 +58,10 @@ final class PaintChecks implements Ground {
     double thin = Math.min(place.width(), place.height());
     if (thin < RULE) {
       black(inks, "rule-black", "a rule");
-      thin(thin);
+      if (thin > TOLERANCE) {
+        // What has no width at all is the ground of a line, drawn on it.
+        thin(thin);
+      }
     }
     ink(inks, "an area");
     if (inks.total() > 0 || state.fillSpace.kind() == Space.Kind.PATTERN) {
