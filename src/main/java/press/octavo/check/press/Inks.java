@@ -1,5 +1,7 @@
 package press.octavo.check.press;
 
+import java.util.StringTokenizer;
+
 /**
  * How much of each ink a colour takes, from 0 to 1.
  *
@@ -60,15 +62,18 @@ record Inks(
     double[] four = new double[4];
     double spot = 0;
     int at = 0;
-    for (String name : names.split(" ")) {
+    StringTokenizer inks = new StringTokenizer(names);
+    while (inks.hasMoreTokens()) {
+      String name = inks.nextToken();
       double tint = at < tints.length ? tints[at++] : 0;
-      int process = "Cyan Magenta Yellow Black None".indexOf(name);
-      switch (process) {
-        case 0 -> four[0] += tint;
-        case 5 -> four[1] += tint;
-        case 13 -> four[2] += tint;
-        case 20 -> four[3] += tint;
-        case 26 -> spot += 0;
+      switch (name) {
+        case "Cyan" -> four[0] += tint;
+        case "Magenta" -> four[1] += tint;
+        case "Yellow" -> four[2] += tint;
+        case "Black" -> four[3] += tint;
+        case "None" -> {
+          // Goes on no plate.
+        }
         default -> spot += tint;
       }
     }
