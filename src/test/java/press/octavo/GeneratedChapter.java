@@ -138,6 +138,6 @@ final class GeneratedChapter {
   }
 
   private void figure() {
-    add("![](" + picture(chapter) + " \"" + prose.sentence(8, ".") + "\")");
+    add("![A drawing](" + picture(chapter) + " \"" + prose.sentence(8, ".") + "\")");
   }
 }

@@ -140,10 +140,14 @@ public sealed interface Inline {
    */
   record Image(Span span, Attributes attributes, Picture picture, String alt, String title)
       implements Inline {
-    /** Whether the author has marked it as saying nothing. */
+    /** Whether the author has marked it as saying nothing, as with {@code alt=""}. */
     public boolean isDecorative() {
       String role = attributes.value("role").orElse("");
-      return attributes.has("decorative") || role.equals("presentation") || role.equals("none");
+      boolean unspoken = attributes.value("alt").isPresent() && alt.isBlank();
+      return unspoken
+          || attributes.has("decorative")
+          || role.equals("presentation")
+          || role.equals("none");
     }
 
     @Override

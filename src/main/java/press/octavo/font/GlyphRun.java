@@ -103,18 +103,22 @@ public final class GlyphRun {
    * glyph, nothing for the others.
    */
   public String textOf(int index) {
-    int cluster = clusters[index];
-    if (index > 0 && clusters[index - 1] == cluster) {
-      return "";
-    }
-    int end = text.length();
+    boolean first = index == 0 || clusters[index - 1] != clusters[index];
+    return first ? clusterText(index) : "";
+  }
+
+  /** The characters of a glyph's cluster. */
+  public String clusterText(int index) {
+    return text.substring(clusters[index], clusterEnd(index));
+  }
+
+  private int clusterEnd(int index) {
     for (int i = index + 1; i < clusters.length; i++) {
-      if (clusters[i] > cluster) {
-        end = clusters[i];
-        break;
+      if (clusters[i] > clusters[index]) {
+        return clusters[i];
       }
     }
-    return text.substring(cluster, end);
+    return text.length();
   }
 
   /** Whether a glyph is the face's sign for a missing one. */

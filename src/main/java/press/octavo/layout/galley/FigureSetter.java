@@ -35,7 +35,9 @@ final class FigureSetter {
         StyleSheet.spoken(services.styles().caption(), figure.attributes()).with(Alignment.CENTRED);
     out.white(style.leading().sp() / 3, false);
     List<Line> lines =
-        services.paragraphs().set(figure.caption(), style, frame.measure(), Origin.of(figure));
+        services
+            .paragraphs()
+            .set(figure.caption(), style, frame.measure(), Origin.of(figure).piece(1));
     List<Strip.Row> caption = rows.kept(lines, style, frame.left());
     for (int i = 0; i < caption.size(); i++) {
       Strip.Row row = caption.get(i);

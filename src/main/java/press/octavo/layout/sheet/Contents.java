@@ -155,7 +155,9 @@ public final class Contents {
         setter
             .slugs()
             .set(
-                List.of(new Inline.Text(Span.NONE, folio)), style, Origin.of(Part.ENTRY, division));
+                List.of(new Inline.Text(Span.NONE, folio)),
+                style,
+                Origin.of(Part.ENTRY, division).piece(1));
     long right = measure - row.shift();
     List<Mark> marks = new ArrayList<>(row.marks());
     long size = style.size().sp();

@@ -8,8 +8,8 @@ import press.octavo.book.Attributes;
 import press.octavo.book.Block;
 import press.octavo.book.Book;
 import press.octavo.book.Division;
-import press.octavo.book.Inline;
 import press.octavo.book.Note;
+import press.octavo.book.PlainText;
 
 /**
  * The structure tree of a book (ISO 32000-1, 14.8) before any content is in it: an element for
@@ -21,6 +21,7 @@ final class BookStructure {
   private final IdentityHashMap<Block, List<StructureElement>> pieces = new IdentityHashMap<>();
   private final IdentityHashMap<Block, List<StructureElement>> labels = new IdentityHashMap<>();
   private final IdentityHashMap<Block, StructureElement> numbers = new IdentityHashMap<>();
+  private final IdentityHashMap<Block, Integer> heads = new IdentityHashMap<>();
   private int lastHeading;
 
   BookStructure(Book book) {
@@ -73,6 +74,11 @@ final class BookStructure {
   /** The element of one of a block's texts, counted from 1. */
   @Nullable StructureElement piece(Block block, int index) {
     return at(pieces.get(block), index);
+  }
+
+  /** Whether one of a table's texts, counted from 1, is a cell of its head. */
+  boolean isHead(Block.Table table, int index) {
+    return index <= heads.getOrDefault(table, 0);
   }
 
   /** The element of one of a list's labels, counted from 1. */
@@ -175,7 +181,7 @@ final class BookStructure {
       List<StructureElement> terms = new ArrayList<>();
       for (Block.Definition definition : definitions.entries()) {
         StructureElement entry = list.add(StructureType.ITEM);
-        for (List<Inline> term : definition.terms()) {
+        for (int i = 0; i < definition.terms().size(); i++) {
           terms.add(entry.add(StructureType.LABEL));
         }
         for (List<Block> meaning : definition.meanings()) {
@@ -197,10 +203,11 @@ final class BookStructure {
       StructureElement caption = element.add(StructureType.CAPTION);
       List<StructureElement> cells = new ArrayList<>();
       for (Block.Row row : table.head()) {
-        row(row, table.columns().size(), StructureType.HEADER, element, cells);
+        row(row, table, true, element.add(StructureType.ROW), cells);
       }
+      heads.put(table, cells.size());
       for (Block.Row row : table.body()) {
-        row(row, table.columns().size(), StructureType.CELL, element, cells);
+        row(row, table, false, element.add(StructureType.ROW), cells);
       }
       pieces.put(table, cells);
       return caption;
@@ -209,33 +216,58 @@ final class BookStructure {
     /** A row that fills all columns, as every row of a table must. */
     private void row(
         Block.Row row,
-        int columns,
-        StructureType type,
-        StructureElement table,
+        Block.Table table,
+        boolean head,
+        StructureElement line,
         List<StructureElement> cells) {
-      StructureElement element = table.add(StructureType.ROW);
+      int columns = table.columns().size();
+      boolean stub = isCornerEmpty(table);
       int column = 0;
       for (Block.Cell cell : row.cells()) {
         if (column < columns) {
           int wide = Math.min(columns - column, Math.max(1, cell.columns()));
-          cells.add(cell(element, type, wide));
+          cells.add(cell(line, scope(head, stub && column == 0), wide));
           column += wide;
         }
       }
-      while (column++ < columns) {
-        cell(element, type, 1);
+      while (column < columns) {
+        cell(line, scope(head, stub && column == 0), 1);
+        column++;
       }
     }
 
-    private StructureElement cell(StructureElement row, StructureType type, int wide) {
+    /**
+     * What a cell is the header of; empty when of nothing.
+     *
+     * @param stub whether it stands in a column that the head leaves without a name, because its
+     *     cells name the rows
+     */
+    private static String scope(boolean head, boolean stub) {
+      if (head) {
+        return stub ? "" : "Column";
+      }
+      return stub ? "Row" : "";
+    }
+
+    private static boolean isCornerEmpty(Block.Table table) {
+      if (table.head().isEmpty() || table.columns().size() < 2) {
+        return false;
+      }
+      List<Block.Cell> cells = table.head().get(0).cells();
+      return !cells.isEmpty()
+          && cells.get(0).columns() <= 1
+          && PlainText.of(cells.get(0).content()).isEmpty();
+    }
+
+    private static StructureElement cell(StructureElement line, String scope, int wide) {
       StringBuilder attributes = new StringBuilder();
-      if (type == StructureType.HEADER) {
-        attributes.append("/Scope/Column");
+      if (!scope.isEmpty()) {
+        attributes.append("/Scope/").append(scope);
       }
       if (wide > 1) {
         attributes.append("/ColSpan ").append(wide);
       }
-      StructureElement cell = row.add(type);
+      StructureElement cell = line.add(scope.isEmpty() ? StructureType.CELL : StructureType.HEADER);
       return attributes.isEmpty() ? cell : cell.attributes("<</O/Table" + attributes + ">>");
     }
 

@@ -49,7 +49,8 @@ final class ColourSpace {
   }
 
   COSBase object(ColourProfiles profiles) {
-    COSBase base = profile.length > 0 ? profiles.space(profile, components) : device(components);
+    COSBase base =
+        profile.length > 0 ? profiles.space(profile, components) : profiles.space(components);
     if (palette.length == 0) {
       return base;
     }

@@ -75,7 +75,8 @@ final class DocumentStructure {
     structure.ifPresent(tags -> tag(tags.root(), tree, catalog, marked, links.elements(), workers));
     List<PageStreams.Drawn> drawn = streams.finish();
     forme.keep(pages.pages(), drawn);
-    contents(tree, drawn, pictures.addTo(objects), programs);
+    ColourProfiles profiles = new ColourProfiles(objects, edition.isInteractive());
+    contents(tree, drawn, pictures.addTo(objects, profiles), programs);
     return file(catalog, workers);
   }
 

@@ -76,8 +76,7 @@ final class ExternalObjects {
   }
 
   /** Adds all to the file; the result has the reference for each name. */
-  Map<COSName, COSObject> addTo(IndirectObjects objects) {
-    ColourProfiles profiles = new ColourProfiles(objects);
+  Map<COSName, COSObject> addTo(IndirectObjects objects, ColourProfiles profiles) {
     Map<COSName, COSObject> references = new LinkedHashMap<>();
     for (Future<Optional<Found>> future : pictures.values()) {
       Workers.await(future)

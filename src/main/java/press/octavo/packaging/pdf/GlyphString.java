@@ -74,6 +74,13 @@ final class GlyphString {
     private final GlyphRun run;
     private final Octets out;
     private boolean open;
+
+    /** The glyph after the cluster in work. */
+    private int clusterEnd;
+
+    /** Whether the cluster in work has its text beside it. */
+    private boolean spelled;
+
     private long pen;
     private int[] ends = LEVEL;
     private int[] rises = LEVEL;
@@ -92,6 +99,9 @@ final class GlyphString {
         if (i > 0 && run.yOffset(i) != run.yOffset(i - 1)) {
           endPiece(run.yOffset(i - 1));
         }
+        if (i >= clusterEnd) {
+          beginCluster(i);
+        }
         moveTo(CharacterCodes.thousandths(units + run.xOffset(i), unitsPerEm));
         int code = codes.code(run.glyph(i), run.textOf(i));
         if (!open) {
@@ -102,6 +112,10 @@ final class GlyphString {
         octet(code & 0xFF);
         pen += codes.width(code);
         units += run.advance(i);
+        if (spelled && i + 1 == clusterEnd) {
+          close();
+          out.ascii("]TJ\nEMC\n[");
+        }
       }
       close();
       int last = run.size() - 1;
@@ -109,6 +123,27 @@ final class GlyphString {
         endPiece(run.yOffset(last));
       }
       return new GlyphString(font, out.copy(), ends, rises, pen);
+    }
+
+    /**
+     * Several glyphs may be read as one (14.9.4). When the last of them is a mark without width,
+     * the first speaks for all instead: readers that look for gaps would find one after the mark.
+     */
+    private void beginCluster(int first) {
+      clusterEnd = first + 1;
+      while (clusterEnd < run.size() && run.cluster(clusterEnd) == run.cluster(first)) {
+        clusterEnd++;
+      }
+      spelled = clusterEnd > first + 1 && run.advance(clusterEnd - 1) > 0;
+      if (spelled) {
+        close();
+        out.ascii("]TJ\n/Span<</ActualText<FEFF");
+        String text = TextString.wellFormed(run.clusterText(first));
+        for (int i = 0; i < text.length(); i++) {
+          out.hex4(text.charAt(i));
+        }
+        out.ascii(">>>BDC\n[");
+      }
     }
 
     /**

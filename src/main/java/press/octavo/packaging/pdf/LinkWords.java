@@ -28,17 +28,18 @@ final class LinkWords {
   }
 
   private static @Nullable StructureElement linkOf(StructureElement element) {
-    for (StructureElement e = element; e != null; e = e.parent()) {
-      switch (e.type()) {
-        case LINK:
-          return e;
-        case SPAN, EMPHASIS, STRONG, CODE:
-          break;
-        default:
-          return null;
-      }
+    @Nullable StructureElement link = element;
+    while (link != null && isInline(link.type())) {
+      link = link.parent();
     }
-    return null;
+    return link != null && link.type() == StructureType.LINK ? link : null;
+  }
+
+  private static boolean isInline(StructureType type) {
+    return switch (type) {
+      case SPAN, EMPHASIS, STRONG, CODE -> true;
+      default -> false;
+    };
   }
 
   /** The description of a link. */

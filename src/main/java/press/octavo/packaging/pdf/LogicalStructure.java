@@ -138,8 +138,7 @@ final class LogicalStructure {
     if (origin.piece() == 0 || !(origin.block().orElse(null) instanceof Block.Table table)) {
       return false;
     }
-    StructureElement cell = book.piece(table, origin.piece());
-    if (cell == null || cell.type() != StructureType.HEADER) {
+    if (!book.isHead(table, origin.piece())) {
       bodies.put(table, true);
       return false;
     }

@@ -2,6 +2,7 @@ package press.octavo.packaging.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which marks of a page belong together as marked-content sequences (ISO 32000-1, 14.6), and for
@@ -31,38 +32,37 @@ final class MarkedContent {
     }
   }
 
-  private final int[] codes;
+  private final @Nullable Artifact[] artifacts;
+
+  /** The identifier of each mark's sequence; of no meaning for artifacts. */
+  private final int[] sequences;
+
   private int marks;
   private final List<StructureElement> elements = new ArrayList<>();
   private final List<StructureElement> links = new ArrayList<>();
 
   MarkedContent(int size) {
-    codes = new int[size];
+    artifacts = new @Nullable Artifact[size];
+    sequences = new int[size];
   }
 
-  /**
-   * Says that the next mark belongs to an element; the result is whether that begins a sequence.
-   */
+  /** Says that the next mark belongs to an element; the result is whether a sequence begins. */
   boolean add(StructureElement element) {
-    int last = elements.size() - 1;
-    boolean goesOn = marks > 0 && codes[marks - 1] == last && elements.get(last) == element;
-    if (!goesOn) {
+    boolean begins =
+        marks == 0 || artifacts[marks - 1] != null || elements.get(sequences[marks - 1]) != element;
+    if (begins) {
       elements.add(element);
     }
-    codes[marks++] = elements.size() - 1;
-    return !goesOn;
+    sequences[marks++] = elements.size() - 1;
+    return begins;
   }
 
   void add(Artifact artifact) {
-    codes[marks++] = -1 - artifact.ordinal();
+    artifacts[marks++] = artifact;
   }
 
   void addLink(StructureElement element) {
     links.add(element);
-  }
-
-  boolean isEmpty() {
-    return marks == 0;
   }
 
   /** The element of each sequence, by its identifier. */
@@ -77,18 +77,24 @@ final class MarkedContent {
 
   /** Ends the sequence before a mark and begins that of the mark, where these are not one. */
   void enter(int mark, ContentStream content) {
-    if (mark >= marks || mark > 0 && codes[mark] == codes[mark - 1]) {
+    if (mark >= marks || mark > 0 && goesOn(mark)) {
       return;
     }
     if (mark > 0) {
       content.endMarked();
     }
-    int code = codes[mark];
-    if (code < 0) {
-      content.beginMarked(Artifact.values()[-1 - code]);
+    Artifact artifact = artifacts[mark];
+    if (artifact == null) {
+      content.beginMarked(elements.get(sequences[mark]).type(), sequences[mark]);
     } else {
-      content.beginMarked(elements.get(code).type(), code);
+      content.beginMarked(artifact);
     }
+  }
+
+  /** Whether a mark belongs together with the one before. */
+  private boolean goesOn(int mark) {
+    return artifacts[mark] == artifacts[mark - 1]
+        && (artifacts[mark] != null || sequences[mark] == sequences[mark - 1]);
   }
 
   /** Ends the last sequence. */

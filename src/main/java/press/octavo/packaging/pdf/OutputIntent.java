@@ -1,11 +1,8 @@
 package press.octavo.packaging.pdf;
 
-import java.io.IOException;
-import java.io.InputStream;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSObject;
 
 /** For which device colours are meant (ISO 32000-1, 14.11.5). */
 final class OutputIntent {
@@ -20,24 +17,18 @@ final class OutputIntent {
     intent.setItem(COSName.S, COSName.getPDFName("GTS_PDFA1"));
     intent.setItem(COSName.OUTPUT_CONDITION_IDENTIFIER, TextString.of(SRGB));
     intent.setItem(COSName.INFO, TextString.of(SRGB));
-    intent.setItem(COSName.DEST_OUTPUT_PROFILE, profile("sRGB.icc", 3, objects));
+    intent.setItem(COSName.DEST_OUTPUT_PROFILE, objects.add(profile()));
     COSArray intents = new COSArray();
     intents.add(objects.add(intent));
     return intents;
   }
 
-  private static COSObject profile(String name, int components, IndirectObjects objects) {
-    try (InputStream in = OutputIntent.class.getResourceAsStream(name);
-        Flate flate = new Flate()) {
-      if (in == null) {
-        throw new IllegalStateException(name + " is not on the class path");
-      }
-      byte[] octets = in.readAllBytes();
-      COSDictionary dictionary = new COSDictionary();
-      dictionary.setInt(COSName.N, components);
-      return objects.add(StreamObject.flate(dictionary, flate.deflate(octets, octets.length)));
-    } catch (IOException e) {
-      throw new IllegalStateException(name + " cannot be read", e);
+  private static StreamObject profile() {
+    byte[] octets = IccFile.SRGB.octets();
+    COSDictionary dictionary = new COSDictionary();
+    dictionary.setInt(COSName.N, ColourSpace.RGB);
+    try (Flate flate = new Flate()) {
+      return StreamObject.flate(dictionary, flate.deflate(octets, octets.length));
     }
   }
 }

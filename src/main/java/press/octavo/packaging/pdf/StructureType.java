@@ -1,7 +1,5 @@
 package press.octavo.packaging.pdf;
 
-import java.nio.charset.StandardCharsets;
-
 /** What a structure element is (ISO 32000-1, 14.8.4: the standard structure types). */
 enum StructureType {
   // 14.8.4.2 grouping elements
@@ -43,21 +41,20 @@ enum StructureType {
   // 14.8.4.5 illustration elements
   FIGURE("Figure");
 
-  private final byte[] name;
+  private final String name;
 
   StructureType(String name) {
-    this.name = name.getBytes(StandardCharsets.US_ASCII);
+    this.name = name;
   }
 
   /** Writes the name, with its solidus. */
   Octets writeTo(Octets out) {
-    out.octet('/').write(name);
-    return out;
+    return out.octet('/').ascii(name);
   }
 
   @Override
   public String toString() {
-    return new String(name, StandardCharsets.US_ASCII);
+    return name;
   }
 
   /**
@@ -66,11 +63,14 @@ enum StructureType {
    * @param level from 1
    */
   static StructureType heading(int level) {
-    return values()[H1.ordinal() + Math.min(level, 6) - 1];
-  }
-
-  boolean isHeading() {
-    return compareTo(H1) >= 0 && compareTo(H6) <= 0;
+    return switch (level) {
+      case 1 -> H1;
+      case 2 -> H2;
+      case 3 -> H3;
+      case 4 -> H4;
+      case 5 -> H5;
+      default -> H6;
+    };
   }
 
   /** Whether blocks may stand in it. */

@@ -47,7 +47,7 @@ final class ToUnicodeMap {
   private List<Integer> mapped() {
     List<Integer> mapped = new ArrayList<>();
     for (int code = 0; code < codes.count(); code++) {
-      if (!codes.text(code).isEmpty()) {
+      if (code > 0) {
         mapped.add(code);
       }
     }

@@ -195,6 +195,9 @@ final class InlineReader {
       return;
     }
     Map<String, String> pairs = new LinkedHashMap<>(traits.pairs());
+    if (tag.attributes().containsKey("alt") && alt.isBlank()) {
+      pairs.put("alt", ""); // in HTML, a picture that says nothing
+    }
     Traits.measure(tag, "width").ifPresent(width -> pairs.put("width", width));
     Traits.measure(tag, "height").ifPresent(height -> pairs.put("height", height));
     Attributes attributes = new Attributes(traits.id(), traits.classes(), pairs);

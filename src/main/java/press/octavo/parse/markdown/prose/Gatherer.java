@@ -161,7 +161,8 @@ final class Gatherer {
     List<Inline> label = gather(piece.firstChild);
     Optional<Picture> picture = context.pictures().find(piece.text, span);
     if (picture.isPresent()) {
-      String alt = PlainText.of(label);
+      String given = PlainText.of(label);
+      String alt = given.isBlank() ? piece.attributes.value("alt").orElse(given) : given;
       to.add(new Inline.Image(span, piece.attributes, picture.get(), alt, piece.title));
     } else {
       to.addAll(label);
