@@ -6,13 +6,15 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.function.Supplier;
 import press.octavo.book.Book;
+import press.octavo.design.Edition;
 import press.octavo.font.Fonts;
 import press.octavo.layout.Typesetter;
 import press.octavo.packaging.Artifact;
 import press.octavo.packaging.epub.EpubEdition;
-import press.octavo.packaging.pdf.ScreenEdition;
 import press.octavo.packaging.report.QualityReport;
+import press.octavo.page.PageStart;
 import press.octavo.page.PageStarts;
 import press.octavo.page.Pages;
 import press.octavo.parse.Parser;
@@ -36,12 +38,20 @@ public final class Octavo {
     this.reporter = reporter;
   }
 
+  /** Makes the editions that a manuscript asks for. */
+  public Editions make(Manuscript manuscript) {
+    return make(manuscript, Commission.NONE);
+  }
+
   /**
    * Makes the editions of a manuscript. One with errors is still laid out, so that its author hears
    * of all of them at once, but nothing is packaged.
+   *
+   * @param commission what whoever runs this asks for before the manuscript does
    */
   public Editions make(Manuscript manuscript, Commission commission) {
-    Book book = new Parser(reporter).parse(manuscript);
+    Book parsed = new Parser(reporter).parse(manuscript);
+    Book book = parsed.with(commission.of(parsed.production()));
     Instant issued = IssueDate.of(book.metadata(), commission.issued());
     Fonts faces = fonts.with(book.design().style().faces());
     if (reporter.hasErrors()) {
@@ -49,21 +59,18 @@ public final class Octavo {
       return new Editions(book.metadata().title(), List.of());
     }
     FutureTask<Pages> layout = new FutureTask<>(() -> new Typesetter(faces, reporter).set(book));
-    FutureTask<Artifact> epub =
-        beside(
-            () ->
-                new EpubEdition(manuscript, faces, reporter)
-                    .of(book, () -> PageStarts.of(await(layout)), issued));
+    Supplier<List<PageStart>> starts = () -> PageStarts.of(await(layout));
+    EpubEdition epub = new EpubEdition(manuscript, faces, reporter);
+    Optional<FutureTask<Artifact>> reflowable =
+        book.production().makes(Edition.EPUB)
+            ? Optional.of(beside(() -> epub.of(book, starts, issued)))
+            : Optional.empty();
     layout.run();
     Pages pages = await(layout);
-    Artifact pdf = new ScreenEdition(manuscript, reporter).of(pages, book, issued);
-    Editions editions = new Editions(book.metadata().title(), List.of(pdf, await(epub)));
+    List<Artifact> files = new Printing(manuscript, faces, reporter).of(book, pages, issued);
+    reflowable.ifPresent(task -> files.add(await(task)));
+    Editions editions = new Editions(book.metadata().title(), files);
     return commission.measured() ? measured(editions, book, pages) : editions;
-  }
-
-  /** The same without any special wish. */
-  public Editions make(Manuscript manuscript, Optional<Instant> date) {
-    return make(manuscript, new Commission(date, false));
   }
 
   private Editions measured(Editions editions, Book book, Pages pages) {

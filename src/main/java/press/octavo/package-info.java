@@ -1,9 +1,9 @@
 /**
- * Octavo typesets a Markdown manuscript into a PDF for print and an EPUB: start reading at {@link
- * press.octavo.Octavo}, which puts the three stages together.
+ * Octavo typesets a Markdown manuscript into PDFs for screen and press and an EPUB: start reading
+ * at {@link press.octavo.Octavo}, which puts the three stages together.
  *
  * <pre>
- * Manuscript ──parse──▶ Book ──layout──▶ Pages ──packaging──▶ PDF
+ * Manuscript ──parse──▶ Book ──layout──▶ Pages ──packaging──▶ screen PDF, print PDF, cover
  *                         └─────(+ where pages begin)──packaging──▶ EPUB
  * </pre>
  *
@@ -24,9 +24,12 @@
  *   <li>{@code parse}: {@code Parser}, from the manuscript to the book
  *   <li>{@code layout}: {@code Typesetter}, from the book to pages
  *   <li>{@code quality}: {@code Quality}, from pages to what is good and bad about them
- *   <li>{@code packaging.pdf}: {@code ScreenEdition}, from pages to a PDF
+ *   <li>{@code packaging.pdf}: {@code ScreenEdition} and {@code PrintEdition}, from pages to PDFs
+ *   <li>{@code packaging.cover}: {@code CoverSheet}, the sheet around the book as a page
  *   <li>{@code packaging.epub}: {@code EpubEdition}, from the book to an EPUB
  *   <li>{@code packaging.report}: {@code QualityReport}, from what was found to a page about it
+ *   <li>{@code check.epub}: {@code EpubPreflight}, what keeps readers out of a finished EPUB
+ *   <li>{@code check.press}: {@code Preflight}, what a press would refuse in a finished PDF
  *   <li>{@code cli}: {@code Main}, the command; nothing else touches files and terminal
  * </ul>
  *

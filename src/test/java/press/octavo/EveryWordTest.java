@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.NavigableSet;
-import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -55,10 +54,11 @@ class EveryWordTest {
             .build();
     Reporter reporter = new Reporter();
     List<Artifact> made =
-        new Octavo(new TypeCase(), reporter).make(book.manuscript(), Optional.empty()).files();
+        new Octavo(new TypeCase(), reporter).make(book.manuscript()).files();
     assertThat(reporter.hasErrors()).isFalse();
     compare(book, joined(printed(made.get(0)), book));
-    compare(book, GeneratedBook.wordsOf(xhtml(made.get(1))));
+    compare(book, joined(printed(made.get(1)), book));
+    compare(book, GeneratedBook.wordsOf(xhtml(made.get(2))));
   }
 
   private static void compare(GeneratedBook book, List<String> found) {

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import java.util.TimeZone;
 import java.util.regex.Matcher;
@@ -36,7 +35,7 @@ class OctavoTest {
 
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3})
-  void everyWordStandsOnceAndInOrderInBothEditions(long seed) throws IOException {
+  void everyWordStandsOnceAndInOrderInEveryEdition(long seed) throws IOException {
     random.setSeed(seed);
     Reporter reporter = new Reporter();
     List<Artifact> made = make(manuscript(), reporter);
@@ -45,8 +44,9 @@ class OctavoTest {
     for (int i = 0; i < words; i++) {
       written.add("q" + i + "x");
     }
-    assertThat(inOrder(xhtml(made.get(1)))).isEqualTo(written);
     assertThat(inOrder(text(made.get(0)))).isEqualTo(written);
+    assertThat(inOrder(text(made.get(1)))).isEqualTo(written);
+    assertThat(inOrder(xhtml(made.get(2)))).isEqualTo(written);
   }
 
   @Test
@@ -57,8 +57,9 @@ class OctavoTest {
     TimeZone.setDefault(TimeZone.getTimeZone("Asia/Tokyo"));
     try {
       List<Artifact> second = make(manuscript, new Reporter());
-      assertThat(bytes(second.get(0))).isEqualTo(bytes(first.get(0)));
-      assertThat(bytes(second.get(1))).isEqualTo(bytes(first.get(1)));
+      for (int i = 0; i < 3; i++) {
+        assertThat(bytes(second.get(i))).isEqualTo(bytes(first.get(i)));
+      }
     } finally {
       TimeZone.setDefault(zone);
     }
@@ -74,7 +75,7 @@ class OctavoTest {
   }
 
   private static List<Artifact> make(MemoryManuscript manuscript, Reporter reporter) {
-    return new Octavo(new TypeCase(), reporter).make(manuscript, Optional.empty()).files();
+    return new Octavo(new TypeCase(), reporter).make(manuscript).files();
   }
 
   /** Two chapters of every block whose words are read one after the other. */

@@ -8,8 +8,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -21,6 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import press.octavo.book.Book;
 import press.octavo.check.epub.EpubPreflight;
+import press.octavo.design.Edition;
 import press.octavo.font.TypeCase;
 import press.octavo.layout.Typesetter;
 import press.octavo.page.Mark;
@@ -136,10 +137,10 @@ class PageListTest {
 
   private static byte[] epub(MemoryManuscript manuscript) throws IOException {
     Reporter reporter = new Reporter();
-    Editions editions = new Octavo(new TypeCase(), reporter).make(manuscript, Optional.empty());
+    Editions editions = new Octavo(new TypeCase(), reporter).make(manuscript, Commission.NONE.only(List.of(Edition.EPUB)));
     assertThat(reporter.hasErrors()).isFalse();
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    editions.files().get(1).writeTo(out);
+    editions.files().get(0).writeTo(out);
     return out.toByteArray();
   }
 

@@ -2,6 +2,7 @@ package press.octavo.book;
 
 import java.util.List;
 import press.octavo.design.Design;
+import press.octavo.design.Production;
 
 /**
  * The book as its author means it: what the parse stage makes and both editions are made from.
@@ -9,9 +10,20 @@ import press.octavo.design.Design;
  * <p>Immutable. Ids are unique, links and notes resolved, pictures looked at; nothing in it is
  * Markdown any more.
  */
-public record Book(Metadata metadata, Form form, Design design, List<Division> divisions) {
+public record Book(
+    Metadata metadata, Form form, Design design, Production production, List<Division> divisions) {
   public Book {
     divisions = List.copyOf(divisions);
+  }
+
+  /** A book for any press. */
+  public Book(Metadata metadata, Form form, Design design, List<Division> divisions) {
+    this(metadata, form, design, Production.USUAL, divisions);
+  }
+
+  /** The same made otherwise. */
+  public Book with(Production other) {
+    return new Book(metadata, form, design, other, divisions);
   }
 
   /** Whether the manuscript is a book, or one article. */

@@ -40,7 +40,7 @@ final class BuildCommand {
   }
 
   private static Voice voice(Terminal terminal, Order order, String folder) {
-    return order.json()
+    return order.has(Switch.JSON)
         ? new JsonVoice(terminal.err(), folder)
         : new PlainVoice(terminal.err(), terminal.colour(), folder);
   }
@@ -105,9 +105,12 @@ final class BuildCommand {
       }
     }
     Commission commission =
-        new Commission(SourceDate.of(environment), order.report() || gate != null);
+        order
+            .commission()
+            .issued(SourceDate.of(environment))
+            .measured(order.has(Switch.REPORT) || gate != null);
     ProgressLine progress = new ProgressLine(terminal.err(), start);
-    boolean watched = terminal.interactive() && !order.quiet() && !order.json();
+    boolean watched = terminal.interactive() && !order.has(Switch.QUIET) && !order.has(Switch.JSON);
     Reporter reporter = watched ? new Reporter(progress) : new Reporter();
     Editions editions;
     try {
@@ -130,7 +133,7 @@ final class BuildCommand {
     if (code == Exit.MADE) {
       files.addAll(editions.files());
     }
-    if (order.report()) {
+    if (order.has(Switch.REPORT)) {
       files.addAll(editions.report());
     }
     return files;
@@ -139,11 +142,11 @@ final class BuildCommand {
   /** Says what there is to say; the answer is the exit code if the disk takes the files. */
   private int finish(Editions editions, Reporter reporter, @Nullable Gate gate) {
     List<Diagnostic> diagnostics = reporter.diagnostics();
-    voice.sayAll(diagnostics, reporter.dropped(), order.quiet());
+    voice.sayAll(diagnostics, reporter.dropped(), order.has(Switch.QUIET));
     if (reporter.hasErrors()) {
       return Exit.ERRORS;
     }
-    if (order.strict() && hasWarnings(diagnostics)) {
+    if (order.has(Switch.STRICT) && hasWarnings(diagnostics)) {
       String message = "no book is made, since --strict lets no warning pass";
       voice.say(Diagnostic.error("strict", Span.NONE, message));
       return Exit.WARNINGS;
@@ -180,14 +183,14 @@ final class BuildCommand {
     String name = slug;
     try (Delivery delivery = new Delivery(Path.of(order.output()))) {
       for (Artifact file : files) {
-        name = slug + file.suffix() + "." + file.extension();
+        name = file.name(slug);
         receipt.add(folder + name, file.pages(), delivery.write(name, file));
       }
       delivery.commit();
     } catch (IOException e) {
       return refused("write", folder + name, e);
     }
-    if (!order.quiet()) {
+    if (!order.has(Switch.QUIET)) {
       for (String line : receipt.lines()) {
         terminal.out().println(line);
       }

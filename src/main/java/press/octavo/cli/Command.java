@@ -17,10 +17,16 @@ final class Command {
   /** Does what the arguments ask and answers with the exit code. */
   int run(String[] arguments) {
     Order order = PlainArguments.read(arguments);
-    return order != null ? build(order) : new Grammar(terminal).run(arguments, this::build);
+    return order != null
+        ? build(order)
+        : new Grammar(terminal).run(arguments, this::build, this::preflight);
   }
 
   private int build(Order order) {
     return new BuildCommand(press, terminal, environment, order).run();
+  }
+
+  private int preflight(PreflightOrder order) {
+    return new PreflightCommand(terminal, environment, order).run();
   }
 }

@@ -6,8 +6,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Properties;
+import java.util.Set;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -22,6 +26,9 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
+import press.octavo.Commission;
+import press.octavo.design.Edition;
+import press.octavo.design.Printers;
 
 /** The whole language of the command line, with its help and its complaints. */
 final class Grammar {
@@ -35,9 +42,10 @@ final class Grammar {
    * Reads the arguments and does what they ask.
    *
    * @param build makes a book and answers with the exit code
+   * @param preflight judges a finished file and answers with the exit code
    * @return the exit code
    */
-  int run(String[] arguments, ToIntFunction<Order> build) {
+  int run(String[] arguments, ToIntFunction<Order> build, ToIntFunction<PreflightOrder> preflight) {
     CommandLine octavo = new CommandLine(new Octavo()).addSubcommand(help());
     octavo.setOut(new PrintWriter(terminal.out(), true, UTF_8));
     octavo.setErr(new PrintWriter(terminal.err(), true, UTF_8));
@@ -53,6 +61,10 @@ final class Grammar {
       if (asked.hasSubcommand()
           && asked.subcommand().commandSpec().userObject() instanceof Build order) {
         return build.applyAsInt(order.order(octavo));
+      }
+      if (asked.hasSubcommand()
+          && asked.subcommand().commandSpec().userObject() instanceof PreflightGrammar order) {
+        return preflight.applyAsInt(order.order());
       }
       octavo.usage(terminal.err(), Ansi.OFF);
       return Exit.USAGE;
@@ -70,7 +82,8 @@ final class Grammar {
   private int complain(ParameterException e) {
     boolean atBuild = e.getCommandLine().getCommandName().equals("build");
     terminal.err().println("octavo: " + Visible.text(message(e, atBuild)));
-    terminal.err().println("Try: octavo help" + (atBuild ? " build" : ""));
+    String command = e.getCommandLine().getCommandName();
+    terminal.err().println("Try: octavo help" + (command.equals("octavo") ? "" : " " + command));
     return Exit.USAGE;
   }
 
@@ -98,12 +111,12 @@ final class Grammar {
   /** What stands before every command. */
   @Command(
       name = "octavo",
-      description = "Typesets a Markdown manuscript into a PDF for print and an EPUB.",
+      description = "Typesets a Markdown manuscript into PDFs for press and screen and an EPUB.",
       synopsisSubcommandLabel = "COMMAND",
       commandListHeading = "%nCommands:%n",
       optionListHeading = "%nOptions:%n",
       versionProvider = Version.class,
-      subcommands = Build.class,
+      subcommands = {Build.class, PreflightGrammar.class},
       footer = {"", "To begin, put your chapters into a folder, and there: octavo build"})
   static final class Octavo {
     @Option(names = "--help", usageHelp = true, description = "Show this help.")
@@ -119,11 +132,12 @@ final class Grammar {
   @Command(
       name = "build",
       customSynopsis = {
-        "octavo build [PATH] [--output DIR] [--quiet] [--strict] [--json]",
+        "octavo build [PATH] [--output DIR] [--only NAMES] [--printer NAME]",
+        "                    [--quiet] [--strict] [--json]",
         "                    [--report] [--quality-gate FILE]"
       },
       sortOptions = false,
-      description = "Makes the book: one PDF and one EPUB, named after its title.",
+      description = "Makes the book: PDFs for screen and press, and an EPUB.",
       parameterListHeading = "%n",
       optionListHeading = "%nOptions:%n",
       exitCodeListHeading = "%nExit codes:%n",
@@ -160,6 +174,20 @@ final class Grammar {
         description = "Where the files go; by default into the folder build.")
     private String output = Order.OUTPUT;
 
+    @Option(
+        names = "--only",
+        paramLabel = "NAMES",
+        split = ",",
+        hideParamSyntax = true,
+        description = "Which files: some of screen,print,epub,cover.")
+    private List<String> only = List.of();
+
+    @Option(
+        names = "--printer",
+        paramLabel = "NAME",
+        description = "For whom: kdp-paperback, kdp-hardcover, ingramspark or lulu.")
+    private String printer = "";
+
     @Option(names = "--quiet", description = "Show nothing but errors.")
     private boolean quiet;
 
@@ -185,20 +213,59 @@ final class Grammar {
     private boolean help;
 
     private Order order(CommandLine octavo) {
-      expect(octavo, "PATH", path);
-      expect(octavo, "DIR", output);
+      CommandLine build = Objects.requireNonNull(octavo.getSubcommands().get("build"));
+      expect(build, "PATH", path);
+      expect(build, "DIR", output);
       if (gate != null) {
-        expect(octavo, "FILE", gate);
+        expect(build, "FILE", gate);
       }
-      String file = gate == null ? "" : gate;
-      return new Order(path, output, quiet, strict, json, report, file);
+      Commission commission = Commission.NONE.only(editions(build)).printer(known(build));
+      return new Order(path, output, switches(), gate == null ? "" : gate, commission);
     }
 
-    private static void expect(CommandLine octavo, String label, String value) {
+    private Set<Switch> switches() {
+      Set<Switch> on = EnumSet.noneOf(Switch.class);
+      put(on, Switch.QUIET, quiet);
+      put(on, Switch.STRICT, strict);
+      put(on, Switch.JSON, json);
+      put(on, Switch.REPORT, report);
+      return on;
+    }
+
+    private static void put(Set<Switch> on, Switch one, boolean wanted) {
+      if (wanted) {
+        on.add(one);
+      }
+    }
+
+    private static void expect(CommandLine build, String label, String value) {
       if (value.isEmpty()) {
-        CommandLine build = octavo.getSubcommands().get("build");
         throw new ParameterException(build, label + " is empty");
       }
+    }
+
+    private List<Edition> editions(CommandLine build) {
+      List<Edition> editions = new ArrayList<>();
+      for (String word : only) {
+        editions.add(
+            Edition.find(word.strip())
+                .orElseThrow(
+                    () ->
+                        new ParameterException(
+                            build,
+                            "there is no edition "
+                                + word
+                                + "; they are screen, print, epub and cover")));
+      }
+      return editions;
+    }
+
+    private String known(CommandLine build) {
+      if (!printer.isEmpty() && !Printers.NAMES.contains(printer)) {
+        String all = String.join(", ", Printers.NAMES);
+        throw new ParameterException(build, "there is no printer " + printer + "; they are " + all);
+      }
+      return printer;
     }
   }
 

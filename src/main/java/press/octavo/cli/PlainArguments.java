@@ -1,6 +1,9 @@
 package press.octavo.cli;
 
+import java.util.EnumSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import press.octavo.Commission;
 
 /**
  * Reads the arguments of a well-formed {@code octavo build} without picocli, whose start costs a
@@ -10,10 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class PlainArguments {
   private @Nullable String path;
   private @Nullable String output;
-  private boolean quiet;
-  private boolean strict;
-  private boolean json;
-  private boolean report;
+  private final Set<Switch> switches = EnumSet.noneOf(Switch.class);
 
   private PlainArguments() {}
 
@@ -37,11 +37,9 @@ final class PlainArguments {
     return new Order(
         path == null ? Order.PATH : path,
         output == null ? Order.OUTPUT : output,
-        quiet,
-        strict,
-        json,
-        report,
-        "");
+        switches,
+        "",
+        Commission.NONE);
   }
 
   private boolean output(String value) {
@@ -51,22 +49,14 @@ final class PlainArguments {
   }
 
   private boolean take(String argument) {
-    boolean repeated =
-        switch (argument) {
-          case "--quiet" -> quiet;
-          case "--strict" -> strict;
-          case "--json" -> json;
-          case "--report" -> report;
-          default -> path != null || !isPlain(argument);
-        };
-    switch (argument) {
-      case "--quiet" -> quiet = true;
-      case "--strict" -> strict = true;
-      case "--json" -> json = true;
-      case "--report" -> report = true;
-      default -> path = argument;
+    for (Switch one : Switch.values()) {
+      if (one.option.equals(argument)) {
+        return switches.add(one);
+      }
     }
-    return !repeated;
+    boolean plain = path == null && isPlain(argument);
+    path = argument;
+    return plain;
   }
 
   private static boolean isPlain(String value) {

@@ -8,9 +8,13 @@ public interface Artifact {
   /** The file name's end, without a dot. */
   String extension();
 
-  /** What the file's name has between the book's and the extension; mostly nothing. */
-  default String suffix() {
-    return "";
+  /**
+   * The file's whole name.
+   *
+   * @param slug after which the files of a book are named
+   */
+  default String name(String slug) {
+    return slug + "." + extension();
   }
 
   /** How many pages it has; 0 when it has no fixed pages. */

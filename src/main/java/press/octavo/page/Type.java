@@ -31,7 +31,7 @@ public final class Type implements Mark {
   private final long[] xs;
 
   /** What all runs of a mark share; lengths are scaled points. */
-  private record Dress(Face face, long size, Fitting fitting, Ink ink) {}
+  private record Dress(Face face, long size, Fitting fitting, Ink ink, boolean turned) {}
 
   /**
    * What fits type to its measure.
@@ -94,6 +94,17 @@ public final class Type implements Mark {
 
   public Ink ink() {
     return dress.ink;
+  }
+
+  /** Whether it runs down the page, a quarter turn to the right, as on a spine. */
+  public boolean isTurned() {
+    return dress.turned;
+  }
+
+  /** The same, a quarter turn to the right about its start. */
+  public Type turned() {
+    Dress turned = new Dress(dress.face, dress.size, dress.fitting, dress.ink, true);
+    return new Type(origin, start, turned, runs, xs);
   }
 
   /** The number of runs. */
@@ -164,7 +175,7 @@ public final class Type implements Mark {
 
   /** A single run at its natural width. */
   public static Type of(Origin origin, Point start, Length size, Ink ink, GlyphRun run) {
-    Dress dress = new Dress(run.face(), size.sp(), Fitting.NONE, ink);
+    Dress dress = new Dress(run.face(), size.sp(), Fitting.NONE, ink, false);
     return new Type(origin, start, dress, new GlyphRun[] {run}, new long[] {0});
   }
 
@@ -198,7 +209,7 @@ public final class Type implements Mark {
       GlyphRun[] mine = Arrays.copyOf(runs, count);
       long[] places = Arrays.copyOf(xs, count);
       count = 0;
-      Dress dress = new Dress(mine[0].face(), size.sp(), fitting, ink);
+      Dress dress = new Dress(mine[0].face(), size.sp(), fitting, ink, false);
       return new Type(origin, start, dress, mine, places);
     }
   }

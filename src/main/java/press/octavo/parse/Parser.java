@@ -41,7 +41,8 @@ public final class Parser {
     Outcome outcome = Divisions.of(project, drafts);
     List<Division> divisions = new References(manuscript, reporter).resolve(outcome.divisions());
     List<Division> dressed = project.marksAcronyms() ? Acronyms.marked(divisions) : divisions;
-    return new Book(outcome.metadata(), project.form(), project.design(), dressed);
+    return new Book(
+        outcome.metadata(), project.form(), project.design(), project.production(), dressed);
   }
 
   /**

@@ -33,7 +33,7 @@ import press.octavo.source.Reporter;
 import press.octavo.source.Span;
 
 class CommandTest {
-  private static final Press GOOD = (manuscript, reporter, issued) -> editions();
+  private static final Press GOOD = (manuscript, reporter, commission) -> editions();
 
   @TempDir private Path disk;
   private final Map<String, String> environment = new HashMap<>();
@@ -69,7 +69,7 @@ class CommandTest {
   }
 
   private static Press saying(Diagnostic diagnostic) {
-    return (manuscript, reporter, issued) -> {
+    return (manuscript, reporter, commission) -> {
       reporter.report(diagnostic);
       return editions();
     };
@@ -129,7 +129,7 @@ class CommandTest {
     assertEquals(Exit.DISK, run(GOOD, "build", manuscript, "--output", output));
     assertFalse(isMade());
     Press unreadable =
-        (manuscript, reporter, issued) -> {
+        (manuscript, reporter, commission) -> {
           throw new UncheckedIOException(new IOException("Input/output error"));
         };
     assertEquals(Exit.DISK, run(unreadable, "build", manuscript, "--output", output));
@@ -147,7 +147,7 @@ class CommandTest {
   @Test
   void ownsUpToItsOwnMistakes() {
     Press broken =
-        (manuscript, reporter, issued) -> {
+        (manuscript, reporter, commission) -> {
           throw new IllegalStateException("no glue");
         };
     assertEquals(Exit.INTERNAL, run(broken, "build", manuscript, "--output", output));
@@ -162,10 +162,10 @@ class CommandTest {
   @Test
   void namesTheLimitsOfTheMachine() {
     Press greedy =
-        (manuscript, reporter, issued) -> {
+        (manuscript, reporter, commission) -> {
           throw new OutOfMemoryError();
         };
-    Press deep = (manuscript, reporter, issued) -> fall(reporter, manuscript);
+    Press deep = (manuscript, reporter, commission) -> fall(reporter, manuscript);
     assertEquals(Exit.INTERNAL, run(greedy, "build", manuscript, "--output", output));
     assertEquals(Exit.INTERNAL, run(deep, "build", manuscript, "--output", output));
     assertTrue(text(err).contains("error[out-of-memory]"));
@@ -271,15 +271,16 @@ class CommandTest {
     assertEquals(
         """
         Usage: octavo [--help] [--version] COMMAND
-        Typesets a Markdown manuscript into a PDF for print and an EPUB.
+        Typesets a Markdown manuscript into PDFs for press and screen and an EPUB.
 
         Options:
               --help      Show this help.
               --version   Show the version.
 
         Commands:
-          build  Makes the book: one PDF and one EPUB, named after its title.
-          help   Shows how a command is used.
+          build      Makes the book: PDFs for screen and press, and an EPUB.
+          preflight  Judges a finished PDF as a press would: one line for each fault.
+          help       Shows how a command is used.
 
         To begin, put your chapters into a folder, and there: octavo build
         """,

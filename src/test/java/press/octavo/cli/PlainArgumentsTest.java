@@ -40,7 +40,8 @@ class PlainArgumentsTest {
             order -> {
               orders.add(order);
               return 0;
-            });
+            },
+            preflight -> 0);
     assertEquals(1, orders.size(), line);
     return orders.get(0);
   }

@@ -11,6 +11,7 @@ import press.octavo.font.Feature;
 import press.octavo.font.Features;
 import press.octavo.font.Fonts;
 import press.octavo.font.GlyphRun;
+import press.octavo.packaging.cover.CoverType;
 
 /**
  * The cover of a book that brings none: cream paper, a frame of fine rules, the title in one

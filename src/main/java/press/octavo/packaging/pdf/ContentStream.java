@@ -11,9 +11,6 @@ import press.octavo.page.Ink;
 final class ContentStream {
   private static final int UNSTRETCHED = 10_000;
 
-  /** Colour parts run to 255. */
-  private static final int FULL = 255;
-
   /** The decimals of the numbers that scale a picture. */
   static final int MATRIX_PLACES = 6;
 
@@ -21,9 +18,11 @@ final class ContentStream {
   private static final int SPACING_PLACES = 4;
 
   private final Octets out;
+  private final Inking inking;
   private boolean inText;
   private boolean inArray;
   private Ink ink = Ink.BLACK;
+  private Ink upright = Ink.BLACK;
   private COSName font = COSName.FONT;
   private long size;
   private int stretch = UNSTRETCHED;
@@ -32,7 +31,38 @@ final class ContentStream {
   private long lineY;
 
   ContentStream(Octets out) {
+    this(out, Inking.LIGHT);
+  }
+
+  ContentStream(Octets out, Inking inking) {
     this.out = out;
+    this.inking = inking;
+  }
+
+  /** Turns what follows a quarter to the right about a place. */
+  void turn(long x, long y) {
+    endText();
+    upright = ink;
+    out.ascii("q 0 -1 1 0 ");
+    number(x).number(y);
+    out.ascii("cm\n");
+  }
+
+  /** Ends what {@link #turn} began, and forgets the type that was chosen since. */
+  void turnBack() {
+    endText();
+    out.ascii("Q\n");
+    ink = upright;
+    font = COSName.FONT;
+    size = 0;
+    stretch = UNSTRETCHED;
+  }
+
+  /** Moves all that follows. */
+  void origin(long x, long y) {
+    out.ascii("1 0 0 1 ");
+    number(x).number(y);
+    out.ascii("cm\n");
   }
 
   // 8.5 paths
@@ -52,18 +82,11 @@ final class ContentStream {
     endArray();
     ink = wanted;
     if (wanted.isGrey()) {
-      part(wanted.red());
+      Inking.part(wanted.red(), out);
       out.ascii("g\n");
     } else {
-      part(wanted.red());
-      part(wanted.green());
-      part(wanted.blue());
-      out.ascii("rg\n");
+      inking.write(wanted, out);
     }
-  }
-
-  private void part(int value) {
-    number((value * Numbers.SCALE + FULL / 2) / FULL);
   }
 
   // 8.8 external objects

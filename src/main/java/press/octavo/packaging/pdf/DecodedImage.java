@@ -42,7 +42,7 @@ final class DecodedImage {
     return image.finish();
   }
 
-  private static BufferedImage decode(Picture picture, byte[] file) throws BadPictureException {
+  static BufferedImage decode(Picture picture, byte[] file) throws BadPictureException {
     String format = picture.format().name().toLowerCase(Locale.ROOT);
     Iterator<ImageReader> readers = ImageIO.getImageReadersByFormatName(format);
     if (!readers.hasNext()) {

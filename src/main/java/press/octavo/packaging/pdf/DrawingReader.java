@@ -6,6 +6,7 @@ import com.github.weisj.jsvg.parser.SVGLoader;
 import com.github.weisj.jsvg.parser.resources.ResourcePolicy;
 import com.github.weisj.jsvg.renderer.NullPlatformSupport;
 import com.github.weisj.jsvg.view.ViewBox;
+import de.rototor.pdfbox.graphics2d.IPdfBoxGraphics2DColorMapper;
 import de.rototor.pdfbox.graphics2d.PdfBoxGraphics2D;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
@@ -52,7 +53,15 @@ final class DrawingReader {
   private final Span span;
   private final Reporter reporter;
 
-  private DrawingReader(Picture picture, Drawing drawing, Span span, Reporter reporter) {
+  private final IPdfBoxGraphics2DColorMapper colours;
+
+  private DrawingReader(
+      Picture picture,
+      Drawing drawing,
+      Span span,
+      Reporter reporter,
+      IPdfBoxGraphics2DColorMapper colours) {
+    this.colours = colours;
     this.picture = picture;
     this.drawing = drawing;
     this.span = span;
@@ -61,7 +70,18 @@ final class DrawingReader {
 
   static ExternalObject read(Picture picture, byte[] file, Span span, Reporter reporter)
       throws IOException {
-    return new DrawingReader(picture, Drawing.read(file), span, reporter).read();
+    return read(picture, file, span, reporter, new DrawingColours());
+  }
+
+  /** The same in other colours. */
+  static ExternalObject read(
+      Picture picture,
+      byte[] file,
+      Span span,
+      Reporter reporter,
+      IPdfBoxGraphics2DColorMapper colours)
+      throws IOException {
+    return new DrawingReader(picture, Drawing.read(file), span, reporter, colours).read();
   }
 
   private ExternalObject read() throws IOException {
@@ -104,7 +124,7 @@ final class DrawingReader {
     float height = (float) Math.max(1, drawing.height() * scale);
     PDDocument workbench = new PDDocument();
     PdfBoxGraphics2D graphics = new PdfBoxGraphics2D(workbench, width, height);
-    graphics.setColorMapper(new DrawingColours());
+    graphics.setColorMapper(colours);
     render(document, graphics, width, height);
     graphics.dispose();
     COSStream form = graphics.getXFormObject().getCOSObject();
@@ -112,6 +132,18 @@ final class DrawingReader {
   }
 
   private ImageXObject image(SVGDocument document) {
+    return DecodedImage.of(pixels(document), picture.orientation());
+  }
+
+  /** A drawing as pixels, whatever it is of. */
+  static BufferedImage pixels(Picture picture, byte[] file) throws IOException {
+    Drawing drawing = Drawing.read(file);
+    DrawingReader reader =
+        new DrawingReader(picture, drawing, Span.NONE, new Reporter(), new DrawingColours());
+    return reader.pixels(load(new DrawingTypefaces(drawing.xml()).set()));
+  }
+
+  private BufferedImage pixels(SVGDocument document) {
     double inches =
         Math.max(picture.natural().width().pt(), picture.natural().height().pt()) / POINTS_PER_INCH;
     double longest = Math.min(MOST_PIXELS, Math.max(1, inches * PIXELS_PER_INCH));
@@ -124,7 +156,7 @@ final class DrawingReader {
     graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
     render(document, graphics, width, height);
     graphics.dispose();
-    return DecodedImage.of(image, picture.orientation());
+    return image;
   }
 
   private static void render(SVGDocument document, Graphics2D graphics, float width, float height) {

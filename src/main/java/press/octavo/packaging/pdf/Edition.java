@@ -3,7 +3,7 @@ package press.octavo.packaging.pdf;
 import java.util.List;
 import java.util.Optional;
 import org.apache.pdfbox.cos.COSDictionary;
-import press.octavo.geometry.Size;
+import press.octavo.page.Page;
 
 /** What tells one edition from another; everything else is done alike for all of them. */
 interface Edition {
@@ -14,10 +14,13 @@ interface Edition {
   boolean isInteractive();
 
   /** Sets the boundaries of a page (ISO 32000-1, 14.11.2). */
-  void bound(COSDictionary page, Size trim);
+  void bound(COSDictionary dictionary, Page page);
 
-  /** What a page's operators are written with: here colours and places may differ. */
+  /** What a page's operators are written with: here colours may differ. */
   ContentStream canvas(Octets octets);
+
+  /** Operators before those of a page: where it stands on its sheet; empty for none. */
+  byte[] before(Page page);
 
   /** The structure of the text, which its pages are tagged with; empty when they are not. */
   Optional<LogicalStructure> structure();

@@ -13,13 +13,12 @@ import press.octavo.page.Mark;
 import press.octavo.page.Page;
 import press.octavo.picture.PictureFault;
 import press.octavo.source.Diagnostic;
-import press.octavo.source.Manuscript;
 import press.octavo.source.Reporter;
 import press.octavo.source.Span;
 
 /** The pictures of the document, each read once, on the workers. */
 final class ExternalObjects {
-  private final PictureReader reader;
+  private final PictureSource reader;
   private final Reporter reporter;
   private final ExecutorService workers;
   private final Map<String, Future<Optional<Found>>> pictures = new LinkedHashMap<>();
@@ -27,8 +26,8 @@ final class ExternalObjects {
   /** A picture and its name in resource dictionaries. */
   record Found(COSName resource, ExternalObject object) {}
 
-  ExternalObjects(Manuscript manuscript, Reporter reporter, ExecutorService workers) {
-    this.reader = new PictureReader(manuscript, reporter);
+  ExternalObjects(PictureSource reader, Reporter reporter, ExecutorService workers) {
+    this.reader = reader;
     this.reporter = reporter;
     this.workers = workers;
   }

@@ -23,6 +23,11 @@ record ImageXObject(
   /** Millionths in a thousandth. */
   private static final long SCALE = 1000;
 
+  /** The same samples, meant otherwise. */
+  ImageXObject in(ColourSpace other) {
+    return new ImageXObject(dictionary, data, other, mask, orientation);
+  }
+
   @Override
   public COSObject addTo(IndirectObjects objects, ColourProfiles profiles) {
     COSDictionary image = new COSDictionary(dictionary);

@@ -64,13 +64,18 @@ final class PageContents implements Mark.Visitor<ContentStream> {
     if (type.count() == 0 || unit <= 0) {
       return content;
     }
+    if (type.isTurned()) {
+      content.turn(Numbers.thousandths(type.start().x().sp()), up(type.start().y()));
+    }
     content.type(
         strings.get(first).font().resource(),
         Numbers.thousandths(type.size().sp()),
         type.stretch(),
         spacing(type));
     content.ink(type.ink());
-    content.line(Numbers.thousandths(type.start().x().sp()), up(type.start().y()));
+    content.line(
+        type.isTurned() ? 0 : Numbers.thousandths(type.start().x().sp()),
+        type.isTurned() ? 0 : up(type.start().y()));
     long pen = 0; // in ten-thousandths of the em, because thousandths would add up to a drift
     for (int i = 0; i < type.count(); i++) {
       GlyphString string = strings.get(first + i);
@@ -87,6 +92,9 @@ final class PageContents implements Mark.Visitor<ContentStream> {
       show(strings.get(first + type.count()), type);
     }
     content.endLine();
+    if (type.isTurned()) {
+      content.turnBack();
+    }
     return content;
   }
 

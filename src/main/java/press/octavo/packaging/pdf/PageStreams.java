@@ -2,6 +2,7 @@ package press.octavo.packaging.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
@@ -25,8 +26,12 @@ final class PageStreams {
   private final List<Future<List<Drawn>>> batches = new ArrayList<>();
   private List<Ready> batch = new ArrayList<>();
 
-  /** A page whose glyphs have their codes. */
-  private record Ready(Page page, List<GlyphString> strings, MarkedContent sequences) {}
+  /** A page whose glyphs have their codes, or one that another edition has drawn. */
+  private record Ready(
+      Page page,
+      List<GlyphString> strings,
+      MarkedContent sequences,
+      Optional<StreamData> finished) {}
 
   /**
    * A finished page.
@@ -41,8 +46,17 @@ final class PageStreams {
     this.workers = workers;
   }
 
+  /** Adds a page that has been drawn for another edition. */
+  void add(Page page, StreamData finished) {
+    add(new Ready(page, List.of(), MarkedContent.NONE, Optional.of(finished)));
+  }
+
   void add(Page page, List<GlyphString> strings, MarkedContent sequences) {
-    batch.add(new Ready(page, strings, sequences));
+    add(new Ready(page, strings, sequences, Optional.empty()));
+  }
+
+  private void add(Ready page) {
+    batch.add(page);
     if (batch.size() == BATCH) {
       submit();
     }
@@ -59,15 +73,22 @@ final class PageStreams {
     Octets octets = new Octets(PAGE);
     try (Flate flate = new Flate()) {
       for (Ready ready : pages) {
-        octets.clear();
-        PageContents contents =
-            new PageContents(
-                ready.page(), ready.strings(), ready.sequences(), pictures, edition.canvas(octets));
-        Set<COSName> used = contents.draw();
-        drawn.add(new Drawn(flate.deflate(octets), used));
+        drawn.add(
+            ready.finished().isPresent()
+                ? new Drawn(ready.finished().get(), Set.of())
+                : draw(ready, octets, flate));
       }
     }
     return drawn;
+  }
+
+  private Drawn draw(Ready ready, Octets octets, Flate flate) {
+    octets.clear();
+    PageContents contents =
+        new PageContents(
+            ready.page(), ready.strings(), ready.sequences(), pictures, edition.canvas(octets));
+    Set<COSName> used = contents.draw();
+    return new Drawn(flate.deflate(octets), used);
   }
 
   /** All pages in order, once they are finished. */

@@ -43,7 +43,7 @@ final class PageTree {
       COSDictionary leaf = new COSDictionary();
       leaf.setItem(COSName.TYPE, COSName.PAGE);
       leaf.setItem(COSName.PARENT, parent);
-      edition.bound(leaf, page.size());
+      edition.bound(leaf, page);
       COSObject kid = objects.add(leaf);
       dictionaries.add(leaf);
       references.add(kid);

@@ -7,7 +7,7 @@ import press.octavo.source.Reporter;
 import press.octavo.source.Span;
 
 /** Makes an external object of a picture file. Safe for use from several threads. */
-final class PictureReader {
+final class PictureReader implements PictureSource {
   private final Manuscript manuscript;
   private final Reporter reporter;
 
@@ -16,7 +16,8 @@ final class PictureReader {
     this.reporter = reporter;
   }
 
-  ExternalObject read(Picture picture, Span span) throws IOException {
+  @Override
+  public ExternalObject read(Picture picture, Span span) throws IOException {
     byte[] file = manuscript.bytes(picture.path());
     try {
       return switch (picture.format()) {

@@ -10,6 +10,7 @@ import org.apache.pdfbox.cos.COSName;
 import press.octavo.book.Book;
 import press.octavo.geometry.Size;
 import press.octavo.packaging.Artifact;
+import press.octavo.page.Page;
 import press.octavo.page.Pages;
 import press.octavo.source.Manuscript;
 import press.octavo.source.Reporter;
@@ -22,13 +23,29 @@ import press.octavo.source.Reporter;
 public final class ScreenEdition {
   private final Manuscript manuscript;
   private final Reporter reporter;
+  private final Forme forme;
   private final int threads;
 
+  /** An edition that shares nothing with others. */
   public ScreenEdition(Manuscript manuscript, Reporter reporter) {
-    this(manuscript, reporter, Runtime.getRuntime().availableProcessors());
+    this(manuscript, reporter, new Forme());
+  }
+
+  /**
+   * Prepares to make one.
+   *
+   * @param forme shared with the other editions of the book
+   */
+  public ScreenEdition(Manuscript manuscript, Reporter reporter, Forme forme) {
+    this(manuscript, reporter, forme, Runtime.getRuntime().availableProcessors());
   }
 
   ScreenEdition(Manuscript manuscript, Reporter reporter, int threads) {
+    this(manuscript, reporter, new Forme(), threads);
+  }
+
+  private ScreenEdition(Manuscript manuscript, Reporter reporter, Forme forme, int threads) {
+    this.forme = forme;
     this.manuscript = manuscript;
     this.reporter = reporter;
     this.threads = threads;
@@ -44,8 +61,10 @@ public final class ScreenEdition {
   public Artifact of(Pages pages, Book book, Instant issued) {
     ExecutorService workers = Workers.start(threads);
     try {
-      ExternalObjects pictures = new ExternalObjects(manuscript, reporter, workers);
-      return new DocumentStructure(pages, book.metadata(), issued, new Screen(book, reporter))
+      ExternalObjects pictures =
+          new ExternalObjects(new PictureReader(manuscript, reporter), reporter, workers);
+      return new DocumentStructure(
+              pages, book.metadata(), issued, new Screen(book, reporter), forme)
           .build(pictures, workers);
     } finally {
       workers.shutdownNow();
@@ -91,15 +110,21 @@ public final class ScreenEdition {
     }
 
     @Override
-    public void bound(COSDictionary page, Size trim) {
+    public void bound(COSDictionary dictionary, Page page) {
+      Size trim = page.size();
       COSArray boundary =
           Numbers.rectangle(
               0,
               0,
               Numbers.thousandths(trim.width().sp()),
               Numbers.thousandths(trim.height().sp()));
-      page.setItem(COSName.MEDIA_BOX, boundary);
-      page.setItem(COSName.TRIM_BOX, boundary);
+      dictionary.setItem(COSName.MEDIA_BOX, boundary);
+      dictionary.setItem(COSName.TRIM_BOX, boundary);
+    }
+
+    @Override
+    public byte[] before(Page page) {
+      return new byte[0];
     }
 
     @Override

@@ -8,8 +8,8 @@ import press.octavo.packaging.Artifact;
 /** A file of the report. */
 record TextFile(String extension, String text) implements Artifact {
   @Override
-  public String suffix() {
-    return "-quality";
+  public String name(String slug) {
+    return slug + "-quality." + extension;
   }
 
   @Override

@@ -5,6 +5,7 @@ import java.util.function.Supplier;
 import press.octavo.book.Book;
 import press.octavo.book.Metadata;
 import press.octavo.design.Design;
+import press.octavo.design.Production;
 
 /**
  * What is known of a book before its text is read.
@@ -12,6 +13,7 @@ import press.octavo.design.Design;
  * @param form whether it is a book or one article
  * @param metadata the title is "" when the text's first heading is to give it
  * @param look the house's design, changed as the author asks; ready when it is asked for
+ * @param production which files are made, and for which press
  * @param chapters in reading order
  * @param options how the text is to be read
  * @param chapterLevel the level of the headings that begin a division: 1, or 2 for a book in one
@@ -21,6 +23,7 @@ public record Project(
     Book.Form form,
     Metadata metadata,
     Supplier<Design> look,
+    Production production,
     List<ChapterFile> chapters,
     Options options,
     int chapterLevel) {
@@ -36,7 +39,7 @@ public record Project(
       Design design,
       List<ChapterFile> chapters,
       Options options) {
-    this(form, metadata, () -> design, chapters, options, 1);
+    this(form, metadata, () -> design, Production.USUAL, chapters, options, 1);
   }
 
   /** How the book should look. */
@@ -70,6 +73,7 @@ public record Project(
             m.cover(),
             m.catalogue()),
         look,
+        production,
         chapters,
         options,
         chapterLevel);

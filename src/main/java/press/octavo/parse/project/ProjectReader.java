@@ -12,6 +12,7 @@ import press.octavo.book.Book;
 import press.octavo.book.Division;
 import press.octavo.book.Metadata;
 import press.octavo.design.Design;
+import press.octavo.design.Production;
 import press.octavo.picture.Pictures;
 import press.octavo.source.Diagnostic;
 import press.octavo.source.Manuscript;
@@ -72,6 +73,8 @@ public final class ProjectReader {
     Book.Form form = form(said, alone, chapters);
     boolean ofBook = book.isPresent() || aside.isPresent();
     Metadata titled = titling.titled(metadata, lang, ofBook);
+    Production production =
+        said.map(one -> new ProductionSettings(one).read()).orElse(Production.USUAL);
     Options options = options(said);
     List<ChapterFile> files =
         chapters.stream().map(one -> one.file(titling.chaptersAreTitled(ofBook))).toList();
@@ -79,6 +82,7 @@ public final class ProjectReader {
         form,
         options.smartPunctuation() ? Typography.of(titled) : titled,
         beside(() -> design(said, form, lang)),
+        production,
         files,
         options,
         alone && form == Book.Form.BOOK ? chapters.get(0).outline().chapterLevel() : 1);

@@ -8,8 +8,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -18,8 +18,10 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import press.octavo.Commission;
 import press.octavo.Editions;
 import press.octavo.Octavo;
+import press.octavo.design.Edition;
 import press.octavo.font.TypeCase;
 import press.octavo.source.MemoryManuscript;
 import press.octavo.source.Reporter;
@@ -71,10 +73,10 @@ class EpubPreflightTest {
                 "chart.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"9\" height=\"9\"/>")
             .with("one.md", CHAPTER);
     Editions editions =
-        new Octavo(new TypeCase(), new Reporter()).make(manuscript, Optional.empty());
+        new Octavo(new TypeCase(), new Reporter()).make(manuscript, Commission.NONE.only(List.of(Edition.EPUB)));
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try {
-      editions.files().get(1).writeTo(out);
+      editions.files().get(0).writeTo(out);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import press.octavo.Commission;
 import press.octavo.Editions;
@@ -43,7 +42,7 @@ class QualityReportTest {
     }
     MemoryManuscript manuscript =
         MemoryManuscript.folder("x").with("a.md", TEXT.formatted(prose.toString()));
-    Commission commission = new Commission(Optional.empty(), true);
+    Commission commission = Commission.NONE.measured(true);
     return new Octavo(new TypeCase(), new Reporter()).make(manuscript, commission);
   }
 

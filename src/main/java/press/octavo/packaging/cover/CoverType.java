@@ -1,4 +1,4 @@
-package press.octavo.packaging.epub;
+package press.octavo.packaging.cover;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -17,12 +17,12 @@ import press.octavo.font.GlyphRun;
  *
  * <p>Widths are in ems until the size is known.
  */
-final class CoverType {
+public final class CoverType {
   /** From one size to the next that is tried. */
   private static final double SMALLER = 0.97;
 
-  /** Below this nothing could be read; a title that needs less is cut. */
-  private static final double SMALLEST = 12;
+  /** Of the largest size; below this nothing could be read, and a title that needs less is cut. */
+  private static final double SMALLEST = 0.05;
 
   private static final double WORD_SPACE = 0.24;
 
@@ -37,7 +37,12 @@ final class CoverType {
   /** White between letters, in ems. */
   private final double tracking;
 
-  CoverType(Fonts fonts, Cut cut, Features features, Locale language, double tracking) {
+  /**
+   * Prepares to set.
+   *
+   * @param tracking white between letters, in ems
+   */
+  public CoverType(Fonts fonts, Cut cut, Features features, Locale language, double tracking) {
     this.fonts = fonts;
     this.cut = cut;
     this.features = features;
@@ -51,15 +56,23 @@ final class CoverType {
   /**
    * Lines at the size that fits.
    *
-   * @param size pixels to the em
+   * @param size pixels to the em, or points
    */
-  record Lines(double size, List<Line> lines) {}
+  public record Lines(double size, List<Line> lines) {
+    public Lines {
+      lines = List.copyOf(lines);
+    }
+  }
 
   /** One line, in pixels. */
-  record Line(List<Placed> runs, double width) {}
+  public record Line(List<Placed> runs, double width) {
+    public Line {
+      runs = List.copyOf(runs);
+    }
+  }
 
   /** A run and where it begins in its line, in pixels. */
-  record Placed(GlyphRun run, double x) {}
+  public record Placed(GlyphRun run, double x) {}
 
   /**
    * Sets a text.
@@ -67,10 +80,10 @@ final class CoverType {
    * @param largest pixels to the em
    * @param leading from line to line, in ems
    */
-  Lines fit(String text, double largest, double wide, double high, double leading) {
+  public Lines fit(String text, double largest, double wide, double high, double leading) {
     List<Word> words = words(text);
     double size = largest;
-    while (size > SMALLEST && !fits(words, size, wide, high, leading)) {
+    while (size > largest * SMALLEST && !fits(words, size, wide, high, leading)) {
       size *= SMALLER;
     }
     int most = Math.max(1, (int) (high / (size * leading)));
@@ -190,7 +203,7 @@ final class CoverType {
     return new Line(runs, x - WORD_SPACE * size - tracking * size);
   }
 
-  double tracking() {
+  public double tracking() {
     return tracking;
   }
 }

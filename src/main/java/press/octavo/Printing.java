@@ -1,0 +1,67 @@
+package press.octavo;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import press.octavo.book.Book;
+import press.octavo.design.Edition;
+import press.octavo.design.Production;
+import press.octavo.font.Fonts;
+import press.octavo.packaging.Artifact;
+import press.octavo.packaging.Titled;
+import press.octavo.packaging.cover.CoverSheet;
+import press.octavo.packaging.cover.Jacket;
+import press.octavo.packaging.pdf.Forme;
+import press.octavo.packaging.pdf.PrintEdition;
+import press.octavo.packaging.pdf.ScreenEdition;
+import press.octavo.page.Pages;
+import press.octavo.source.Manuscript;
+import press.octavo.source.Reporter;
+
+/** Makes the editions that have pages: for the screen, for the press, and the sheet around. */
+final class Printing {
+  private final Manuscript manuscript;
+  private final Fonts fonts;
+  private final Reporter reporter;
+
+  Printing(Manuscript manuscript, Fonts fonts, Reporter reporter) {
+    this.manuscript = manuscript;
+    this.fonts = fonts;
+    this.reporter = reporter;
+  }
+
+  /** Those that are wanted, in a list to which others may be added. */
+  List<Artifact> of(Book book, Pages pages, Instant issued) {
+    new Acceptance(reporter).check(pages, book);
+    List<Artifact> files = new ArrayList<>();
+    Forme forme = new Forme();
+    if (book.production().makes(Edition.SCREEN)) {
+      files.add(new ScreenEdition(manuscript, reporter, forme).of(pages, book, issued));
+    }
+    if (book.production().makes(Edition.PRINT)) {
+      Artifact print = new PrintEdition(manuscript, reporter, forme).of(pages, book, issued);
+      files.add(new Titled(print, "", "-print"));
+    }
+    if (book.production().makes(Edition.COVER)) {
+      cover(book, pages, issued).ifPresent(files::add);
+    }
+    return files;
+  }
+
+  /** The sheet around the book; empty when nobody knows how thick that is, which is said. */
+  private Optional<Artifact> cover(Book book, Pages pages, Instant issued) {
+    int even = pages.pages().size() + pages.pages().size() % 2;
+    Production production = book.production();
+    Optional<Jacket> jacket = Jacket.of(book.design().trim(), production, even);
+    if (jacket.isEmpty()) {
+      new Acceptance(reporter).thickness(production, even);
+      return Optional.empty();
+    }
+    Pages sheet = CoverSheet.of(jacket.get(), fonts, book.metadata(), production.price(), reporter);
+    Artifact made =
+        new PrintEdition(manuscript, reporter, new Forme())
+            .cover(sheet, jacket.get().bleed(), book, issued);
+    return Optional.of(new Titled(made, "cover", "-print"));
+  }
+}

@@ -1,0 +1,12 @@
+package press.octavo.check.press;
+
+import press.octavo.source.Severity;
+
+/**
+ * What a press would refuse, or print otherwise than was meant.
+ *
+ * @param page from 1; 0 when it concerns the whole file
+ * @param code kebab-case, as diagnostics have it
+ * @param message one sentence without full stop
+ */
+public record Fault(int page, String code, Severity severity, String message) {}

@@ -1,0 +1,9 @@
+package press.octavo.check.press;
+
+/** The judges that the reading of contents asks. */
+record Rules(
+    Faults faults,
+    FontChecks fonts,
+    ColourChecks colours,
+    TransparencyChecks transparency,
+    ImageChecks images) {}

@@ -1,0 +1,18 @@
+package press.octavo.cli;
+
+import java.util.Locale;
+
+/** What is on or off in an order. */
+enum Switch {
+  /** Say nothing but errors. */
+  QUIET,
+  /** Let no warning pass. */
+  STRICT,
+  /** Say diagnostics as JSON. */
+  JSON,
+  /** Also say how well the book is set. */
+  REPORT;
+
+  /** As one writes it. */
+  final String option = "--" + name().toLowerCase(Locale.ROOT).replace('_', '-');
+}
