@@ -20,7 +20,8 @@ class ArchitectureTest {
 
   private static final String NOUNS = "source geometry design book font page";
   private static final String STAGES =
-      "parse layout quality packaging packaging.pdf packaging.epub packaging.report";
+      "parse layout quality packaging packaging.cover packaging.pdf packaging.epub"
+          + " packaging.report";
 
   /** A room, and the rooms it may look into besides itself. The nameless room is the root. */
   private static final Map<String, String> FLOOR_PLAN =
@@ -64,12 +65,14 @@ class ArchitectureTest {
           // Pages, or the book, to files: three rooms that know what a finished file is.
           entry("packaging", NOUNS),
           entry("packaging.pdf", NOUNS + " packaging picture"),
-          entry("packaging.epub", NOUNS + " packaging picture"),
+          entry("packaging.cover", NOUNS + " packaging"),
+          entry("packaging.epub", NOUNS + " packaging packaging.cover picture"),
           entry("packaging.report", NOUNS + " packaging quality"),
-          // The whole.
-          entry("check", NOUNS),
+          // A finished file, judged by readers that share nothing with its writers.
           entry("check.epub", ""),
-          entry("", NOUNS + " check " + STAGES),
+          entry("check.press", NOUNS),
+          // The whole.
+          entry("", NOUNS + " " + STAGES),
           // The blank before the first name lets it look into the root.
           entry("cli", " " + NOUNS + " check.press " + STAGES));
 
