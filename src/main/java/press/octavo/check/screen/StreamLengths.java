@@ -39,9 +39,9 @@ final class StreamLengths {
   }
 
   private void object(Lexer lexer, COSObject object) {
+    boolean numbered = isNumber(lexer) && isNumber(lexer);
     boolean begins =
-        lexer.next() == Token.NUMBER
-            && lexer.next() == Token.NUMBER
+        numbered
             && lexer.next() == Token.WORD
             && lexer.word().equals("obj")
             && lexer.next() == Token.OPEN_DICTIONARY;
@@ -58,6 +58,10 @@ final class StreamLengths {
       int length = stream.getInt(COSName.LENGTH, written.getInt(COSName.LENGTH));
       length(lexer.position(), length);
     }
+  }
+
+  private static boolean isNumber(Lexer lexer) {
+    return lexer.next() == Token.NUMBER;
   }
 
   private void length(int keyword, int length) {
