@@ -2,6 +2,7 @@ package press.octavo.check.press;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -16,8 +17,10 @@ final class FontWidths {
   private final boolean composite;
   private final Map<Integer, Double> widths = new HashMap<>();
   private final double otherwise;
+  private final Set<Integer> blank;
 
   FontWidths(COSDictionary font) {
+    this.blank = BlankCodes.of(font);
     this.composite = COSName.TYPE0.equals(font.getCOSName(COSName.SUBTYPE));
     if (composite) {
       COSArray descendants = font.getCOSArray(COSName.DESCENDANT_FONTS);
@@ -70,6 +73,11 @@ final class FontWidths {
   /** Octets that make a code. */
   int octets() {
     return composite ? 2 : 1;
+  }
+
+  /** Whether nothing is seen of a code. */
+  boolean isBlank(int code) {
+    return blank.contains(code);
   }
 
   double width(int code) {

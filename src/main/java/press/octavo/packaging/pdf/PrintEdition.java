@@ -72,7 +72,9 @@ public final class PrintEdition {
     Length bleed = bleeding.width(pages);
     PressSheet sheet = new PressSheet(bleed, bleeding.atSpine(), production.marks());
     boolean inks = production.colour();
-    return file(bleeding.bled(pages, bleed), book, issued, new Kind("print", sheet, inks, forme));
+    Pages held =
+        production.printer().map(one -> new Hairlines(one.ink().thinnestLine()).held(pages)).orElse(pages);
+    return file(bleeding.bled(held, bleed), book, issued, new Kind("print", sheet, inks, forme));
   }
 
   /** The sheet around the book: a single page that bleeds on all sides. */
