@@ -2,31 +2,42 @@ package press.octavo;
 
 import java.util.List;
 import java.util.Optional;
+import press.octavo.book.Book;
+import press.octavo.design.Production;
 import press.octavo.packaging.Artifact;
+import press.octavo.packaging.EditionFile;
 import press.octavo.quality.Findings;
 
 /**
  * What came of a manuscript.
  *
  * @param title the book's title, after which its files are named
+ * @param production what was asked for
  * @param files the finished editions; empty when the manuscript has errors
+ * @param places where in the manuscript a page comes from
  * @param report files that say how well the book is set; empty unless it was measured
  * @param findings what they say
  */
 public record Editions(
-    String title, List<Artifact> files, List<Artifact> report, Optional<Findings> findings) {
+    String title,
+    Production production,
+    List<EditionFile> files,
+    Places places,
+    List<Artifact> report,
+    Optional<Findings> findings) {
   public Editions {
     files = List.copyOf(files);
     report = List.copyOf(report);
   }
 
   /** Editions that nobody has measured. */
-  public Editions(String title, List<Artifact> files) {
-    this(title, files, List.of(), Optional.empty());
+  static Editions of(Book book, List<EditionFile> files, Places places) {
+    String title = book.metadata().title();
+    return new Editions(title, book.production(), files, places, List.of(), Optional.empty());
   }
 
   /** The same editions with what was found of them. */
   Editions with(Findings found, List<Artifact> said) {
-    return new Editions(title, files, said, Optional.of(found));
+    return new Editions(title, production, files, places, said, Optional.of(found));
   }
 }

@@ -1,0 +1,89 @@
+package press.octavo;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import press.octavo.check.epub.EpubPreflight;
+import press.octavo.check.press.Preflight;
+import press.octavo.design.Production;
+import press.octavo.packaging.Artifact;
+import press.octavo.packaging.EditionFile;
+import press.octavo.source.Diagnostic;
+import press.octavo.source.Severity;
+import press.octavo.source.Span;
+
+/**
+ * Judges finished editions as those would who receive them, by readers of our own that share
+ * nothing with the writers, and says where in the manuscript the cause stands.
+ */
+public final class Inspection {
+  private final Editions editions;
+
+  private Inspection(Editions editions) {
+    this.editions = editions;
+  }
+
+  /** What is found of each edition, in their order. */
+  public static List<Verdict> of(Editions editions) {
+    Inspection inspection = new Inspection(editions);
+    return editions.files().parallelStream().map(inspection::judge).toList();
+  }
+
+  /** A finished file as it will lie on the disk. */
+  public static byte[] bytes(Artifact file) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try {
+      file.writeTo(out);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return out.toByteArray();
+  }
+
+  private Verdict judge(EditionFile file) {
+    byte[] bytes = bytes(file);
+    return switch (file.edition()) {
+      case SCREEN -> new Verdict(file, "PDF/UA-1, PDF/A-2a", List.of());
+      case PRINT -> ofPress(file, preflight().interior(bytes));
+      case COVER -> ofPress(file, preflight().cover(bytes));
+      case EPUB -> new Verdict(file, "EPUB Accessibility 1.1", ofEpub(bytes));
+    };
+  }
+
+  private Preflight preflight() {
+    Production production = editions.production();
+    return new Preflight(Optional.of(production.standard()), production.printer());
+  }
+
+  private Verdict ofPress(EditionFile file, List<press.octavo.check.press.Fault> found) {
+    List<Diagnostic> said = new ArrayList<>();
+    boolean inside = file.edition() == press.octavo.design.Edition.PRINT;
+    for (press.octavo.check.press.Fault fault : found) {
+      Span span = inside ? editions.places().page(fault.page()) : Span.NONE;
+      said.add(diagnostic(fault.severity(), fault.code(), span, where(file, fault.page()) + fault.message()));
+    }
+    return new Verdict(file, editions.production().standard().claim(), said);
+  }
+
+  private List<Diagnostic> ofEpub(byte[] bytes) {
+    EpubPlaces places = EpubPlaces.of(bytes, editions.places());
+    List<Diagnostic> said = new ArrayList<>();
+    for (press.octavo.check.epub.Fault fault : EpubPreflight.of(bytes)) {
+      String where = "EPUB" + (fault.file().isEmpty() ? "" : ", " + fault.file()) + ": ";
+      said.add(Diagnostic.error(fault.code(), places.file(fault.file()), where + fault.message()));
+    }
+    return said;
+  }
+
+  private String where(EditionFile file, int page) {
+    String edition = file.edition().word() + " edition";
+    return edition + (page == 0 ? ": " : ", page " + editions.places().label(page) + ": ");
+  }
+
+  private static Diagnostic diagnostic(Severity severity, String code, Span span, String message) {
+    return new Diagnostic(severity, code, span, message, Optional.empty());
+  }
+}
