@@ -70,18 +70,20 @@ class ArchitectureTest {
           entry("packaging.report", NOUNS + " packaging quality"),
           // A finished file, judged by readers that share nothing with its writers.
           entry("check.epub", ""),
-          entry("check.press", NOUNS),
+          entry("check.pdf", "source"),
+          entry("check.press", NOUNS + " check.pdf"),
+          entry("check.screen", "source check.pdf"),
           // The whole.
           entry("", NOUNS + " " + STAGES),
           // The blank before the first name lets it look into the root.
-          entry("cli", " " + NOUNS + " check.press " + STAGES));
+          entry("cli", " " + NOUNS + " check.pdf check.press " + STAGES));
 
   /** A library, and the rooms that alone may know it, with the rooms inside them. */
   private static final Map<String, String> LIBRARIES =
       Map.of(
           "com.vladsch.flexmark", "parse",
           "nl.siegmann.epublib", "packaging.epub",
-          "org.apache.pdfbox", "packaging.pdf check.press",
+          "org.apache.pdfbox", "packaging.pdf check.pdf check.press check.screen",
           "org.lwjgl", "font",
           "picocli", "cli",
           "uk.org.okapibarcode", "packaging.cover");
