@@ -7,12 +7,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import press.octavo.check.epub.EpubPreflight;
+import press.octavo.check.pdf.Fault;
 import press.octavo.check.press.Preflight;
+import press.octavo.check.screen.ScreenCheck;
+import press.octavo.design.Edition;
 import press.octavo.design.Production;
 import press.octavo.packaging.Artifact;
 import press.octavo.packaging.EditionFile;
 import press.octavo.source.Diagnostic;
-import press.octavo.source.Severity;
 import press.octavo.source.Span;
 
 /**
@@ -46,9 +48,9 @@ public final class Inspection {
   private Verdict judge(EditionFile file) {
     byte[] bytes = bytes(file);
     return switch (file.edition()) {
-      case SCREEN -> new Verdict(file, "PDF/UA-1, PDF/A-2a", List.of());
-      case PRINT -> ofPress(file, preflight().interior(bytes));
-      case COVER -> ofPress(file, preflight().cover(bytes));
+      case SCREEN -> new Verdict(file, "PDF/UA-1, PDF/A-2a", ofPages(file, ScreenCheck.of(bytes)));
+      case PRINT -> new Verdict(file, press(), ofPages(file, preflight().interior(bytes)));
+      case COVER -> new Verdict(file, press(), ofPages(file, preflight().cover(bytes)));
       case EPUB -> new Verdict(file, "EPUB Accessibility 1.1", ofEpub(bytes));
     };
   }
@@ -58,20 +60,26 @@ public final class Inspection {
     return new Preflight(Optional.of(production.standard()), production.printer());
   }
 
-  private Verdict ofPress(EditionFile file, List<press.octavo.check.press.Fault> found) {
+  private String press() {
+    return editions.production().standard().claim();
+  }
+
+  private List<Diagnostic> ofPages(EditionFile file, List<Fault> found) {
     List<Diagnostic> said = new ArrayList<>();
-    boolean inside = file.edition() == press.octavo.design.Edition.PRINT;
-    for (press.octavo.check.press.Fault fault : found) {
-      Span span = inside ? editions.places().page(fault.page()) : Span.NONE;
-      said.add(diagnostic(fault.severity(), fault.code(), span, where(file, fault.page()) + fault.message()));
+    for (Fault fault : found) {
+      Span span =
+          file.edition() == Edition.COVER ? Span.NONE : editions.places().page(fault.page());
+      String message = where(file, fault.page()) + fault.message();
+      said.add(
+          new Diagnostic(fault.severity(), fault.code(), span, message, Optional.empty()));
     }
-    return new Verdict(file, editions.production().standard().claim(), said);
+    return said;
   }
 
   private List<Diagnostic> ofEpub(byte[] bytes) {
     EpubPlaces places = EpubPlaces.of(bytes, editions.places());
     List<Diagnostic> said = new ArrayList<>();
-    for (press.octavo.check.epub.Fault fault : EpubPreflight.of(bytes)) {
+    for (var fault : EpubPreflight.of(bytes)) {
       String where = "EPUB" + (fault.file().isEmpty() ? "" : ", " + fault.file()) + ": ";
       said.add(Diagnostic.error(fault.code(), places.file(fault.file()), where + fault.message()));
     }
@@ -81,9 +89,5 @@ public final class Inspection {
   private String where(EditionFile file, int page) {
     String edition = file.edition().word() + " edition";
     return edition + (page == 0 ? ": " : ", page " + editions.places().label(page) + ": ");
-  }
-
-  private static Diagnostic diagnostic(Severity severity, String code, Span span, String message) {
-    return new Diagnostic(severity, code, span, message, Optional.empty());
   }
 }
