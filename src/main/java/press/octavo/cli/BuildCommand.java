@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import press.octavo.Commission;
+import press.octavo.EditionReport;
 import press.octavo.Editions;
+import press.octavo.Inspection;
+import press.octavo.Verdict;
 import press.octavo.packaging.Artifact;
 import press.octavo.quality.Gate;
 import press.octavo.source.Diagnostic;
@@ -41,15 +44,24 @@ final class BuildCommand extends ManuscriptCommand {
     Reporter reporter = reporter(progress);
     Commission commission = order.commission().measured(measured);
     Editions editions;
+    List<Verdict> verdicts;
     try {
       editions = make(manuscript, reporter, commission);
+      verdicts = order.has(Switch.EDITION_REPORT) ? Inspection.of(editions) : List.of();
     } finally {
       progress.end();
     }
+    verdicts.forEach(verdict -> verdict.faults().forEach(reporter::report));
     int code = finish(editions, reporter, gate);
-    return code == Exit.MADE || code == Exit.WORSE
-        ? deliver(files(editions, code), Slug.of(editions.title(), manuscript.name()), code)
-        : code;
+    if (code != Exit.MADE && code != Exit.WORSE) {
+      return code;
+    }
+    String slug = Slug.of(editions.title(), manuscript.name());
+    List<Artifact> files = files(editions, code);
+    if (code == Exit.MADE && order.has(Switch.EDITION_REPORT)) {
+      files.add(EditionReport.of(editions, verdicts, slug));
+    }
+    return deliver(files, slug, code);
   }
 
   /**
