@@ -11,16 +11,14 @@ import press.octavo.quality.Findings;
 /**
  * What came of a manuscript.
  *
- * @param title the book's title, after which its files are named
- * @param production what was asked for
+ * @param book that the manuscript is, with what is to be made of it
  * @param files the finished editions; empty when the manuscript has errors
  * @param places where in the manuscript a page comes from
  * @param report files that say how well the book is set; empty unless it was measured
  * @param findings what they say
  */
 public record Editions(
-    String title,
-    Production production,
+    Book book,
     List<EditionFile> files,
     Places places,
     List<Artifact> report,
@@ -32,12 +30,21 @@ public record Editions(
 
   /** Editions that nobody has measured. */
   static Editions of(Book book, List<EditionFile> files, Places places) {
-    String title = book.metadata().title();
-    return new Editions(title, book.production(), files, places, List.of(), Optional.empty());
+    return new Editions(book, files, places, List.of(), Optional.empty());
+  }
+
+  /** The book's title, after which its files are named. */
+  public String title() {
+    return book.metadata().title();
+  }
+
+  /** What was asked for. */
+  public Production production() {
+    return book.production();
   }
 
   /** The same editions with what was found of them. */
   Editions with(Findings found, List<Artifact> said) {
-    return new Editions(title, production, files, places, said, Optional.of(found));
+    return new Editions(book, files, places, said, Optional.of(found));
   }
 }

@@ -4,8 +4,12 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import press.octavo.check.epub.EpubPreflight;
 import press.octavo.check.pdf.Fault;
 import press.octavo.check.press.Preflight;
@@ -23,6 +27,7 @@ import press.octavo.source.Span;
  */
 public final class Inspection {
   private final Editions editions;
+  private final Map<Edition, byte[]> files = new EnumMap<>(Edition.class);
 
   private Inspection(Editions editions) {
     this.editions = editions;
@@ -31,7 +36,11 @@ public final class Inspection {
   /** What is found of each edition, in their order. */
   public static List<Verdict> of(Editions editions) {
     Inspection inspection = new Inspection(editions);
-    return editions.files().parallelStream().map(inspection::judge).toList();
+    editions.files().forEach(file -> inspection.files.put(file.edition(), bytes(file)));
+    CompletableFuture<Map<Edition, List<Diagnostic>>> lost =
+        CompletableFuture.supplyAsync(() -> LostWords.of(editions, inspection.files));
+    List<Verdict> verdicts = editions.files().stream().map(inspection::judge).toList();
+    return verdicts.stream().map(verdict -> verdict.with(lost.join())).toList();
   }
 
   /** A finished file as it will lie on the disk. */
@@ -46,7 +55,7 @@ public final class Inspection {
   }
 
   private Verdict judge(EditionFile file) {
-    byte[] bytes = bytes(file);
+    byte[] bytes = Objects.requireNonNull(files.get(file.edition()));
     return switch (file.edition()) {
       case SCREEN -> new Verdict(file, "PDF/UA-1, PDF/A-2a", ofPages(file, ScreenCheck.of(bytes)));
       case PRINT -> new Verdict(file, press(), ofPages(file, preflight().interior(bytes)));

@@ -1,6 +1,9 @@
 package press.octavo;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import press.octavo.design.Edition;
 import press.octavo.packaging.EditionFile;
 import press.octavo.source.Diagnostic;
 
@@ -13,5 +16,12 @@ import press.octavo.source.Diagnostic;
 public record Verdict(EditionFile file, String standards, List<Diagnostic> faults) {
   public Verdict {
     faults = List.copyOf(faults);
+  }
+
+  /** The same with what is lost from the edition. */
+  Verdict with(Map<Edition, List<Diagnostic>> lost) {
+    List<Diagnostic> all = new ArrayList<>(faults);
+    all.addAll(lost.getOrDefault(file.edition(), List.of()));
+    return new Verdict(file, standards, all);
   }
 }

@@ -11,10 +11,12 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.Test;
+import press.octavo.book.Book;
 import press.octavo.design.Edition;
 import press.octavo.font.TypeCase;
 import press.octavo.packaging.Artifact;
 import press.octavo.packaging.EditionFile;
+import press.octavo.parse.Parser;
 import press.octavo.source.Diagnostic;
 import press.octavo.source.MemoryManuscript;
 import press.octavo.source.Reporter;
@@ -35,14 +37,16 @@ class InspectionTest {
     }
   }
 
+  private static MemoryManuscript manuscript(String last) {
+    return MemoryManuscript.folder("x")
+        .with("book.yml", BOOK)
+        .with("1.md", "# One\n\nText of the first.[^n]\n\n[^n]: A *note*.\n")
+        .with("2.md", "# Two\n\n" + last + "\n");
+  }
+
   private static Editions made() {
     Reporter reporter = new Reporter();
-    MemoryManuscript manuscript =
-        MemoryManuscript.folder("x")
-            .with("book.yml", BOOK)
-            .with("1.md", "# One\n\nText of the first.\n")
-            .with("2.md", "# Two\n\nText of the second.\n");
-    Editions editions = new Octavo(new TypeCase(), reporter).make(manuscript);
+    Editions editions = new Octavo(new TypeCase(), reporter).make(manuscript("Text of the second."));
     assertThat(reporter.diagnostics()).isEmpty();
     return editions;
   }
@@ -67,8 +71,7 @@ class InspectionTest {
     }
     Editions broken =
         new Editions(
-            editions.title(),
-            editions.production(),
+            editions.book(),
             files,
             editions.places(),
             editions.report(),
@@ -78,6 +81,46 @@ class InspectionTest {
     assertThat(faults).allSatisfy(fault -> assertThat(fault.message()).startsWith("print edition"));
     Diagnostic first = faults.get(0);
     assertThat(first.span().source().name()).isEqualTo("2.md");
+  }
+
+  @Test
+  void wordsThatAreLostAreSaidAtTheirText() {
+    Editions editions = made();
+    Book other = new Parser(new Reporter()).parse(manuscript("Text of the third."));
+    Editions mixed =
+        new Editions(
+            other,
+            editions.files(),
+            editions.places(),
+            editions.report(),
+            editions.findings());
+    assertThat(faults(mixed))
+        .allSatisfy(fault -> assertThat(fault.code()).isEqualTo("words-lost"))
+        .extracting(Diagnostic::message)
+        .containsExactly(
+            "the screen edition lacks words of this text",
+            "the epub edition lacks words of this text");
+    assertThat(faults(mixed))
+        .allSatisfy(fault -> assertThat(fault.span().source().name()).isEqualTo("2.md"));
+  }
+
+  @Test
+  void printMustSayWhatTheScreenSays() {
+    Editions editions = made();
+    Reporter reporter = new Reporter();
+    EditionFile other =
+        new Octavo(new TypeCase(), reporter)
+            .make(manuscript("Text of the third."), Commission.NONE.only(List.of(Edition.PRINT)))
+            .files()
+            .get(0);
+    List<EditionFile> files =
+        editions.files().stream().map(f -> f.edition() == Edition.PRINT ? other : f).toList();
+    Editions mixed =
+        new Editions(
+            editions.book(), files, editions.places(), editions.report(), editions.findings());
+    assertThat(faults(mixed))
+        .extracting(Diagnostic::message)
+        .containsExactly("page 3 says other words in print than on screen");
   }
 
   /** The last page that has text loses its trim. */

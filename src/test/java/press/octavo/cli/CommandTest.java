@@ -23,20 +23,26 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import press.octavo.Editions;
 import press.octavo.Places;
+import press.octavo.book.Book;
 import press.octavo.design.Edition;
-import press.octavo.design.Production;
 import press.octavo.packaging.Artifact;
 import press.octavo.packaging.EditionFile;
+import press.octavo.parse.Parser;
 import press.octavo.quality.Figure;
 import press.octavo.quality.Findings;
 import press.octavo.quality.Reading;
 import press.octavo.quality.Spaces;
 import press.octavo.source.Diagnostic;
 import press.octavo.source.Manuscript;
+import press.octavo.source.MemoryManuscript;
 import press.octavo.source.Reporter;
 import press.octavo.source.Span;
 
 class CommandTest {
+  private static final Book BOOK =
+      new Parser(new Reporter())
+          .parse(MemoryManuscript.folder("war").with("book.yml", "title: War & Peace").with("1.md", "# I"));
+
   private static final Press GOOD = (manuscript, reporter, commission) -> editions();
 
   @TempDir private Path disk;
@@ -63,7 +69,7 @@ class CommandTest {
         List.of(
             new EditionFile(Edition.SCREEN, new Print("pdf", 1)),
             new EditionFile(Edition.EPUB, new Print("epub", 0)));
-    return new Editions("War & Peace", Production.USUAL, files, Places.NONE, report, findings);
+    return new Editions(BOOK, files, Places.NONE, report, findings);
   }
 
   @BeforeEach
