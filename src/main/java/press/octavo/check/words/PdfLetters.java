@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The letters of a finished PDF. */
 final class PdfLetters {
-  /** Of each page, of whatever is marked as text or as furniture, in the order of drawing. */
+  /** Of each page, text and furniture, in the order of drawing. */
   private final List<String> pages = new ArrayList<>();
 
   private final Map<COSDictionary, Map<Integer, String>> sequences = new IdentityHashMap<>();
@@ -56,19 +56,24 @@ final class PdfLetters {
   }
 
   private void read(PDPage page) throws IOException {
-    PDFMarkedContentExtractor extractor = new PDFMarkedContentExtractor();
+    StringBuilder whole = new StringBuilder();
+    PDFMarkedContentExtractor extractor =
+        new PDFMarkedContentExtractor() {
+          @Override
+          protected void processTextPosition(TextPosition text) {
+            whole.append(text.getUnicode());
+            super.processTextPosition(text);
+          }
+        };
     extractor.setSuppressDuplicateOverlappingText(false);
     extractor.processPage(page);
     Map<Integer, String> own = new HashMap<>();
-    StringBuilder whole = new StringBuilder();
     for (PDMarkedContent content : extractor.getMarkedContents()) {
-      String letters = Letters.of(text(content));
-      whole.append(letters);
       if (content.getMCID() >= 0) {
-        own.put(content.getMCID(), letters);
+        own.put(content.getMCID(), Letters.of(text(content)));
       }
     }
-    pages.add(whole.toString());
+    pages.add(Letters.of(whole));
     sequences.put(page.getCOSObject(), own);
   }
 
