@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.pdfbox.cos.COSDictionary;
+import press.octavo.check.pdf.Fault;
+import press.octavo.check.pdf.Faults;
+import press.octavo.check.pdf.FinishedFile;
 import press.octavo.design.PressStandard;
 import press.octavo.design.Printer;
 

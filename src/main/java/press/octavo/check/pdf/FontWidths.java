@@ -1,4 +1,4 @@
-package press.octavo.check.press;
+package press.octavo.check.pdf;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -10,7 +10,7 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSNumber;
 
 /** How wide the characters of a font are, in thousandths of the em. */
-final class FontWidths {
+public final class FontWidths {
   private static final COSName FIRST_CHAR = COSName.FIRST_CHAR;
   private static final double USUAL = 1000;
 
@@ -19,7 +19,8 @@ final class FontWidths {
   private final double otherwise;
   private final Set<Integer> blank;
 
-  FontWidths(COSDictionary font) {
+  /** Reads them from the font’s dictionary. */
+  public FontWidths(COSDictionary font) {
     this.blank = BlankCodes.of(font);
     this.composite = COSName.TYPE0.equals(font.getCOSName(COSName.SUBTYPE));
     if (composite) {
@@ -71,16 +72,17 @@ final class FontWidths {
   }
 
   /** Octets that make a code. */
-  int octets() {
+  public int octets() {
     return composite ? 2 : 1;
   }
 
   /** Whether nothing is seen of a code. */
-  boolean isBlank(int code) {
+  public boolean isBlank(int code) {
     return blank.contains(code);
   }
 
-  double width(int code) {
+  /** The width of a code. */
+  public double width(int code) {
     Double known = widths.get(code);
     return known == null ? otherwise : known;
   }

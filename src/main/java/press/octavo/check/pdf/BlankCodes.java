@@ -1,4 +1,4 @@
-package press.octavo.check.press;
+package press.octavo.check.pdf;
 
 import java.io.IOException;
 import java.io.InputStream;
