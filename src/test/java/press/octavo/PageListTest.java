@@ -137,7 +137,9 @@ class PageListTest {
 
   private static byte[] epub(MemoryManuscript manuscript) throws IOException {
     Reporter reporter = new Reporter();
-    Editions editions = new Octavo(new TypeCase(), reporter).make(manuscript, Commission.NONE.only(List.of(Edition.EPUB)));
+    Editions editions =
+        new Octavo(new TypeCase(), reporter)
+            .make(manuscript, Commission.NONE.only(List.of(Edition.EPUB)));
     assertThat(reporter.hasErrors()).isFalse();
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     editions.files().get(0).writeTo(out);

@@ -7,8 +7,8 @@ import press.octavo.check.pdf.Faults;
 import press.octavo.check.pdf.FinishedFile;
 
 /**
- * Judges a finished PDF for the screen by PDF/UA-1 (ISO 14289-1) and PDF/A-2a (ISO 19005-2): whether
- * everyone can read it, and whether it will still be readable in fifty years.
+ * Judges a finished PDF for the screen by PDF/UA-1 (ISO 14289-1) and PDF/A-2a (ISO 19005-2):
+ * whether everyone can read it, and whether it will still be readable in fifty years.
  */
 public final class ScreenCheck {
   private ScreenCheck() {}
