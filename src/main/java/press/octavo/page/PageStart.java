@@ -22,10 +22,11 @@ public record PageStart(String label, List<String> ids, List<Place> places, bool
    * A place in a block's text.
    *
    * @param block the very block of the book, not one that is equal to it
-   * @param signs how many signs of the block stand on earlier pages: characters that leave ink, and
-   *     pictures
+   * @param cell of a table the last cell, counted from 1, that has signs on an earlier page; else 0
+   * @param signs how many signs of the block, or of that cell, stand on earlier pages: characters
+   *     that leave ink, and pictures
    */
-  public record Place(Block block, int signs) {}
+  public record Place(Block block, int cell, int signs) {}
 
   /**
    * Whether a character leaves ink. The others — spaces of every width, soft hyphens, joiners — may

@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import press.octavo.book.Block;
 import press.octavo.book.Inline;
-import press.octavo.book.PlainText;
 import press.octavo.font.GlyphRun;
 
 /**
@@ -16,7 +15,8 @@ import press.octavo.font.GlyphRun;
  * page.
  *
  * <p>A word that is divided between two pages belongs to the first, so that no mark ever stands
- * inside a word; the head of a table that is repeated does not count.
+ * inside a word; the head of a table that is repeated does not count. Where a row of a table is
+ * divided, the page begins in the last of its cells that had begun before.
  */
 public final class PageStarts {
   private static final char DIVIDED = '\u00ad';
@@ -27,10 +27,19 @@ public final class PageStarts {
   /** How far a block has come. */
   private static final class Progress {
     private final Block block;
+
+    /** The cells of a table's head. */
+    private final int heads;
+
+    /** The last cell that has begun; 0 for blocks that have none. */
+    private int cell;
+
     private int signs;
     private int page = -1;
 
     /** Where it began on its latest page. */
+    private int cellBefore;
+
     private int before;
 
     /** Whether its latest line ended inside a word. */
@@ -39,13 +48,22 @@ public final class PageStarts {
     /** Whether it still goes on with a word that began on an earlier page. */
     private boolean inWord;
 
-    /** What is left of a table's head that may be repeated here. */
-    private String head = "";
-
-    private int repeated;
-
     Progress(Block block) {
       this.block = block;
+      int count = 0;
+      if (block instanceof Block.Table table) {
+        for (Block.Row row : table.head()) {
+          count += row.cells().size();
+        }
+      }
+      this.heads = count;
+    }
+
+    void turn(int next) {
+      page = next;
+      cellBefore = cell;
+      before = signs;
+      inWord = divided;
     }
   }
 
@@ -68,7 +86,7 @@ public final class PageStarts {
     }
     List<PageStart.Place> places = new ArrayList<>(here.size());
     for (Progress progress : here) {
-      places.add(new PageStart.Place(progress.block, progress.before));
+      places.add(new PageStart.Place(progress.block, progress.cellBefore, progress.before));
     }
     List<String> ids = page.anchors().stream().map(Anchor::id).toList();
     return new PageStart(page.label(), ids, places, text && places.isEmpty());
@@ -80,11 +98,10 @@ public final class PageStarts {
     }
     Progress progress = progress(block);
     if (progress.page != page) {
-      progress.page = page;
-      progress.before = progress.signs;
-      progress.inWord = progress.divided;
-      progress.head = progress.signs > 0 ? head(block) : "";
-      progress.repeated = 0;
+      progress.turn(page);
+    }
+    if (block instanceof Block.Table && !isNext(mark.origin().piece(), progress, here)) {
+      return;
     }
     if (mark instanceof Type type) {
       add(type, progress, here);
@@ -93,6 +110,20 @@ public final class PageStarts {
       progress.inWord = false;
       progress.signs++;
     }
+  }
+
+  /** Whether the cell is the last that has begun, and so counts; it may begin with this. */
+  private static boolean isNext(int cell, Progress progress, List<Progress> here) {
+    boolean repeated = cell <= progress.heads && progress.cell > progress.heads;
+    if (cell > progress.cell) {
+      progress.cell = cell;
+      progress.signs = 0;
+      progress.divided = false;
+      progress.inWord = false;
+    } else if (cell < progress.cell && !repeated) {
+      see(progress, here);
+    }
+    return cell == progress.cell;
   }
 
   private static boolean isCall(Mark mark) {
@@ -117,9 +148,6 @@ public final class PageStarts {
   }
 
   private static void add(Type type, Progress progress, List<Progress> here) {
-    if (!progress.head.isEmpty() && repeats(type, progress)) {
-      return;
-    }
     for (int i = 0; i < type.count(); i++) {
       add(type.run(i), progress, here);
     }
@@ -141,43 +169,5 @@ public final class PageStarts {
         progress.inWord &= text.charAt(i) == DIVIDED;
       }
     }
-  }
-
-  /** Whether the mark goes on with the head of a table that is set again. */
-  private static boolean repeats(Type type, Progress progress) {
-    String text = inked(type.text());
-    if (progress.head.startsWith(text)) {
-      progress.head = progress.head.substring(text.length());
-      progress.repeated += text.length();
-      return true;
-    }
-    // What looked like the head's beginning was not; it counts after all.
-    progress.signs += progress.repeated;
-    progress.head = "";
-    return false;
-  }
-
-  /** The signs of a table's head; none for other blocks. */
-  private static String head(Block block) {
-    if (!(block instanceof Block.Table table)) {
-      return "";
-    }
-    StringBuilder head = new StringBuilder();
-    for (Block.Row row : table.head()) {
-      for (Block.Cell cell : row.cells()) {
-        head.append(inked(PlainText.of(cell.content())));
-      }
-    }
-    return head.toString();
-  }
-
-  private static String inked(String text) {
-    StringBuilder inked = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i++) {
-      if (PageStart.leavesInk(text.charAt(i))) {
-        inked.append(text.charAt(i));
-      }
-    }
-    return inked.toString();
   }
 }
