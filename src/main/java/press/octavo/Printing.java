@@ -9,7 +9,7 @@ import press.octavo.design.Edition;
 import press.octavo.design.Production;
 import press.octavo.font.Fonts;
 import press.octavo.packaging.Artifact;
-import press.octavo.packaging.Titled;
+import press.octavo.packaging.EditionFile;
 import press.octavo.packaging.cover.CoverSheet;
 import press.octavo.packaging.cover.Jacket;
 import press.octavo.packaging.pdf.Forme;
@@ -32,16 +32,17 @@ final class Printing {
   }
 
   /** Those that are wanted, in a list to which others may be added. */
-  List<Artifact> of(Book book, Pages pages, Instant issued) {
+  List<EditionFile> of(Book book, Pages pages, Instant issued) {
     new Acceptance(reporter).check(pages, book);
-    List<Artifact> files = new ArrayList<>();
+    List<EditionFile> files = new ArrayList<>();
     Forme forme = new Forme();
     if (book.production().makes(Edition.SCREEN)) {
-      files.add(new ScreenEdition(manuscript, reporter, forme).of(pages, book, issued));
+      Artifact screen = new ScreenEdition(manuscript, reporter, forme).of(pages, book, issued);
+      files.add(new EditionFile(Edition.SCREEN, screen));
     }
     if (book.production().makes(Edition.PRINT)) {
       Artifact print = new PrintEdition(manuscript, reporter, forme).of(pages, book, issued);
-      files.add(new Titled(print, "", "-print"));
+      files.add(new EditionFile(Edition.PRINT, print));
     }
     if (book.production().makes(Edition.COVER)) {
       cover(book, pages, issued).ifPresent(files::add);
@@ -50,7 +51,7 @@ final class Printing {
   }
 
   /** The sheet around the book; empty when nobody knows how thick that is, which is said. */
-  private Optional<Artifact> cover(Book book, Pages pages, Instant issued) {
+  private Optional<EditionFile> cover(Book book, Pages pages, Instant issued) {
     int even = pages.pages().size() + pages.pages().size() % 2;
     Production production = book.production();
     Optional<Jacket> jacket = Jacket.of(book.design().trim(), production, even);
@@ -62,6 +63,6 @@ final class Printing {
     Artifact made =
         new PrintEdition(manuscript, reporter, new Forme())
             .cover(sheet, jacket.get().bleed(), book, issued);
-    return Optional.of(new Titled(made, "cover", "-print"));
+    return Optional.of(new EditionFile(Edition.COVER, made));
   }
 }

@@ -20,7 +20,8 @@ class ArchitectureTest {
 
   private static final String NOUNS = "source geometry design book font page";
   private static final String STAGES =
-      "parse layout quality packaging packaging.pdf packaging.epub packaging.report";
+      "parse layout quality packaging packaging.cover packaging.pdf packaging.epub"
+          + " packaging.report";
 
   /** A room, and the rooms it may look into besides itself. The nameless room is the root. */
   private static final Map<String, String> FLOOR_PLAN =
@@ -64,21 +65,26 @@ class ArchitectureTest {
           // Pages, or the book, to files: three rooms that know what a finished file is.
           entry("packaging", NOUNS),
           entry("packaging.pdf", NOUNS + " packaging picture"),
-          entry("packaging.epub", NOUNS + " packaging picture"),
+          entry("packaging.cover", NOUNS + " packaging"),
+          entry("packaging.epub", NOUNS + " packaging packaging.cover picture"),
           entry("packaging.report", NOUNS + " packaging quality"),
-          // The whole.
-          entry("check", NOUNS),
+          // A finished file, judged by readers that share nothing with its writers.
           entry("check.epub", ""),
-          entry("", NOUNS + " check " + STAGES),
+          entry("check.pdf", "source"),
+          entry("check.press", NOUNS + " check.pdf"),
+          entry("check.screen", "source check.pdf"),
+          // The whole.
+          entry("check.words", NOUNS),
+          entry("", NOUNS + " check.epub check.pdf check.press check.screen check.words " + STAGES),
           // The blank before the first name lets it look into the root.
-          entry("cli", " " + NOUNS + " check.press " + STAGES));
+          entry("cli", " " + NOUNS + " check.pdf check.press " + STAGES));
 
   /** A library, and the rooms that alone may know it, with the rooms inside them. */
   private static final Map<String, String> LIBRARIES =
       Map.of(
           "com.vladsch.flexmark", "parse",
           "nl.siegmann.epublib", "packaging.epub",
-          "org.apache.pdfbox", "packaging.pdf check.press",
+          "org.apache.pdfbox", "packaging.pdf check",
           "org.lwjgl", "font",
           "picocli", "cli",
           "uk.org.okapibarcode", "packaging.cover");
@@ -93,6 +99,7 @@ class ArchitectureTest {
           "java.io.FileReader",
           "java.io.FileWriter",
           "java.io.RandomAccessFile",
+          "java.lang.ProcessBuilder",
           "java.nio.channels.FileChannel",
           "java.nio.file.Files");
 

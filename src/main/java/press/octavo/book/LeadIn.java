@@ -41,7 +41,8 @@ public final class LeadIn {
     while (initial < text.length() && opens(text.charAt(initial))) {
       initial++;
     }
-    if (initial == text.length()) {
+    int free = beforeLinks(content);
+    if (initial >= free) {
       return Optional.empty();
     }
     int letter = text.codePointAt(initial);
@@ -53,7 +54,36 @@ public final class LeadIn {
         && Character.getType(text.charAt(rest)) == Character.NON_SPACING_MARK) {
       rest++;
     }
-    return Optional.of(new LeadIn(content, text, initial, rest, end(text, rest)));
+    int end = rest > free ? rest : end(text.substring(0, free), rest);
+    return Optional.of(new LeadIn(content, text, initial, rest, end));
+  }
+
+  /** How many characters stand before the first link, which must not be cut into several. */
+  private static int beforeLinks(List<Inline> content) {
+    int count = 0;
+    for (Inline inline : content) {
+      if (inline instanceof Inline.Link) {
+        return count;
+      }
+      List<Inline> inner = inner(inline);
+      int inside = beforeLinks(inner);
+      int whole = Shears.text(List.of(inline)).length();
+      if (!inner.isEmpty() && inside < whole) {
+        return count + inside;
+      }
+      count += whole;
+    }
+    return count;
+  }
+
+  private static List<Inline> inner(Inline inline) {
+    if (inline instanceof Inline.Emphasis stressed) {
+      return stressed.content();
+    }
+    if (inline instanceof Inline.Strong strong) {
+      return strong.content();
+    }
+    return inline instanceof Inline.Styled styled ? styled.content() : List.of();
   }
 
   /** Whether a character may stand before the initial: a quotation mark, or a space after one. */

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import press.octavo.check.press.Fault;
+import press.octavo.check.pdf.Fault;
 import press.octavo.check.press.Preflight;
 import press.octavo.design.PressStandard;
 import press.octavo.design.Printer;

@@ -10,6 +10,8 @@ import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import press.octavo.check.pdf.Faults;
+import press.octavo.check.pdf.FinishedFile;
 
 /** What lives on a screen and has no business on a press: notes, links, forms, scripts. */
 final class ActivityChecks {

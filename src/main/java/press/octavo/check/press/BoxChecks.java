@@ -3,6 +3,8 @@ package press.octavo.check.press;
 import java.util.Optional;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import press.octavo.check.pdf.Faults;
+import press.octavo.check.pdf.FinishedFile;
 
 /** The boundaries of pages (ISO 32000-1, 14.11.2): where the press cuts, and how far ink goes. */
 final class BoxChecks {

@@ -5,6 +5,9 @@ import java.util.Map;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import press.octavo.check.pdf.Faults;
+import press.octavo.check.pdf.FinishedFile;
+import press.octavo.check.pdf.Space;
 import press.octavo.design.PressStandard;
 
 /** Which colour spaces a standard and its output intent allow. */

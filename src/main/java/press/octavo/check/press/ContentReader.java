@@ -21,6 +21,8 @@ import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdfparser.PDFStreamParser;
 import org.jspecify.annotations.Nullable;
+import press.octavo.check.pdf.FinishedFile;
+import press.octavo.check.pdf.Space;
 
 /**
  * Follows the operators of a page (ISO 32000-1, annex A) into its forms and patterns, and tells the

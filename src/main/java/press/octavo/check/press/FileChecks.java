@@ -3,6 +3,8 @@ package press.octavo.check.press;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSString;
+import press.octavo.check.pdf.Faults;
+import press.octavo.check.pdf.FinishedFile;
 import press.octavo.design.PressStandard;
 
 /** What a standard asks of the file as a whole: version, identifier, no lock. */

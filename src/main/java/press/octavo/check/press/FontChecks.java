@@ -6,6 +6,9 @@ import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
+import press.octavo.check.pdf.Faults;
+import press.octavo.check.pdf.FinishedFile;
+import press.octavo.check.pdf.FontWidths;
 
 /** Whether the fonts that pages use are in the file. */
 final class FontChecks {

@@ -2,6 +2,7 @@ package press.octavo.check.press;
 
 import org.apache.pdfbox.cos.COSDictionary;
 import org.jspecify.annotations.Nullable;
+import press.octavo.check.pdf.Space;
 
 /** What the operators of a content stream remember (ISO 32000-1, 8.4). */
 final class GraphicsState {

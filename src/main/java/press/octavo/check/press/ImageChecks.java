@@ -12,6 +12,8 @@ import org.apache.pdfbox.cos.COSNumber;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.cos.COSString;
 import org.jspecify.annotations.Nullable;
+import press.octavo.check.pdf.Faults;
+import press.octavo.check.pdf.Space;
 
 /** Images: their colours, their resolution where they stand, and the ink they take. */
 final class ImageChecks {

@@ -1,6 +1,7 @@
 package press.octavo.check.press;
 
 import java.util.StringTokenizer;
+import press.octavo.check.pdf.Space;
 
 /**
  * How much of each ink a colour takes, from 0 to 1.

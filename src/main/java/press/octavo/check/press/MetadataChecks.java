@@ -8,6 +8,9 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.cos.COSString;
+import press.octavo.check.pdf.Faults;
+import press.octavo.check.pdf.FinishedFile;
+import press.octavo.check.pdf.XmpPacket;
 import press.octavo.design.PressStandard;
 
 /** What a standard wants to be told: its own name, the title, dates, whether there is trapping. */

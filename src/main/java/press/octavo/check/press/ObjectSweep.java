@@ -6,6 +6,8 @@ import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
+import press.octavo.check.pdf.Faults;
+import press.octavo.check.pdf.FinishedFile;
 import press.octavo.design.PressStandard;
 
 /**

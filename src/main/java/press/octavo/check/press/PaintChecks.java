@@ -1,6 +1,8 @@
 package press.octavo.check.press;
 
 import org.apache.pdfbox.cos.COSDictionary;
+import press.octavo.check.pdf.Faults;
+import press.octavo.check.pdf.Space;
 
 /** Judges what is painted on one page: its blacks, its ink, its thinness, and where it ends. */
 final class PaintChecks implements Ground {

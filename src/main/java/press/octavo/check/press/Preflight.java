@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import org.apache.pdfbox.cos.COSDictionary;
+import press.octavo.check.pdf.Fault;
+import press.octavo.check.pdf.Faults;
+import press.octavo.check.pdf.FinishedFile;
 import press.octavo.design.PressStandard;
 import press.octavo.design.Printer;
 

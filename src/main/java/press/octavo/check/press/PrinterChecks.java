@@ -5,6 +5,8 @@ import java.util.Optional;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import press.octavo.check.pdf.Faults;
+import press.octavo.check.pdf.FinishedFile;
 import press.octavo.design.Paper;
 import press.octavo.design.Printer;
 import press.octavo.geometry.Length;

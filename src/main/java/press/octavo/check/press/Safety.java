@@ -1,6 +1,7 @@
 package press.octavo.check.press;
 
 import java.util.Optional;
+import press.octavo.check.pdf.Faults;
 import press.octavo.design.Printer;
 import press.octavo.geometry.Length;
 

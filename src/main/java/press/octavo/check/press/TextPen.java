@@ -6,6 +6,7 @@ import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSNumber;
 import org.apache.pdfbox.cos.COSString;
+import press.octavo.check.pdf.FontWidths;
 
 /** Where text goes (ISO 32000-1, 9.4): the two matrices between BT and ET, and the pen's way. */
 final class TextPen {

@@ -5,6 +5,9 @@ import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import press.octavo.check.pdf.Faults;
+import press.octavo.check.pdf.FinishedFile;
+import press.octavo.check.pdf.Space;
 import press.octavo.design.PressStandard;
 
 /** Transparency (ISO 32000-1, 11): none in PDF/X-1a, and in PDF/X-4 in the press's own colours. */

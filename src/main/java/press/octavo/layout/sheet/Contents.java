@@ -259,6 +259,10 @@ public final class Contents {
                 List.of(new Inline.Text(Span.NONE, entry.folio())), style, entry.origin().piece(1));
     long right = (measure + width) / 2 - row.shift();
     List<Mark> marks = new ArrayList<>(row.marks());
+    int last = marks.size() - 1;
+    if (last >= 0 && marks.get(last) instanceof Type title) {
+      marks.set(last, title.spacedAfter());
+    }
     long size = style.size().sp();
     if (look.leaders()) {
       leader(right(marks) + size / 2, right - number.width() - size / 2, style, entry, marks);

@@ -78,6 +78,11 @@ final class GlyphString {
     /** The glyph after the cluster in work. */
     private int clusterEnd;
 
+    private int clusterStart;
+
+    /** Whether each glyph of the cluster in work is the face's own for one of its characters. */
+    private boolean apart;
+
     /** Whether the cluster in work has its text beside it. */
     private boolean spelled;
 
@@ -103,7 +108,7 @@ final class GlyphString {
           beginCluster(i);
         }
         moveTo(CharacterCodes.thousandths(units + run.xOffset(i), unitsPerEm));
-        int code = codes.code(run.glyph(i), run.textOf(i));
+        int code = codes.code(run.glyph(i), text(i));
         if (!open) {
           out.octet('(');
           open = true;
@@ -126,15 +131,17 @@ final class GlyphString {
     }
 
     /**
-     * Several glyphs may be read as one (14.9.4). When the last of them is a mark without width,
-     * the first speaks for all instead: readers that look for gaps would find one after the mark.
+     * Several glyphs may be read as one (14.9.4). A letter and the marks upon it need not: each has
+     * a character of its own.
      */
     private void beginCluster(int first) {
+      clusterStart = first;
       clusterEnd = first + 1;
       while (clusterEnd < run.size() && run.cluster(clusterEnd) == run.cluster(first)) {
         clusterEnd++;
       }
-      spelled = clusterEnd > first + 1 && run.advance(clusterEnd - 1) > 0;
+      apart = clusterEnd > first + 1 && isApart(run.clusterText(first));
+      spelled = !apart && clusterEnd > first + 1 && run.advance(clusterEnd - 1) > 0;
       if (spelled) {
         close();
         out.ascii("]TJ\n/Span<</ActualText<FEFF");
@@ -144,6 +151,27 @@ final class GlyphString {
         }
         out.ascii(">>>BDC\n[");
       }
+    }
+
+    private boolean isApart(String text) {
+      int glyph = clusterStart;
+      for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
+        if (glyph == clusterEnd || run.glyph(glyph) != run.face().glyph(text.codePointAt(at))) {
+          return false;
+        }
+        glyph++;
+      }
+      return glyph == clusterEnd;
+    }
+
+    /** The characters that a glyph is read as. */
+    private String text(int glyph) {
+      if (!apart) {
+        return run.textOf(glyph);
+      }
+      String text = run.clusterText(clusterStart);
+      int from = text.offsetByCodePoints(0, glyph - clusterStart);
+      return text.substring(from, text.offsetByCodePoints(from, 1));
     }
 
     /**

@@ -26,6 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import press.octavo.check.pdf.Fault;
 import press.octavo.design.PressStandard;
 import press.octavo.design.Printers;
 

@@ -118,7 +118,7 @@ class DocumentTest {
       assertThat(inner.getRectangle().toString()).isEqualTo("[20.0,250.0,70.0,260.0]");
       assertThat(((PDPageXYZDestination) inner.getDestination()).retrievePageNumber()).isEqualTo(1);
       assertThat(((PDPageXYZDestination) inner.getDestination()).getTop()).isEqualTo(260);
-      assertThat(inner.getContents()).isEqualTo("1");
+      assertThat(inner.getContents()).isEqualTo("there");
       assertThat(inner.isPrinted()).isTrue();
       PDAnnotationLink outer = (PDAnnotationLink) annotations.get(1);
       assertThat(((PDActionURI) outer.getAction()).getURI())

@@ -1,4 +1,4 @@
-package press.octavo.check.press;
+package press.octavo.check.pdf;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -15,12 +15,12 @@ import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 
 /** The metadata of a file (XMP, ISO 16684-1), read for single values. */
-final class XmpPacket {
-  static final String DC = "http://purl.org/dc/elements/1.1/";
-  static final String XMP = "http://ns.adobe.com/xap/1.0/";
-  static final String XMP_MM = "http://ns.adobe.com/xap/1.0/mm/";
-  static final String PDF = "http://ns.adobe.com/pdf/1.3/";
-  static final String PDFX_ID = "http://www.npes.org/pdfx/ns/id/";
+public final class XmpPacket {
+  public static final String DC = "http://purl.org/dc/elements/1.1/";
+  public static final String XMP = "http://ns.adobe.com/xap/1.0/";
+  public static final String XMP_MM = "http://ns.adobe.com/xap/1.0/mm/";
+  public static final String PDF = "http://ns.adobe.com/pdf/1.3/";
+  public static final String PDFX_ID = "http://www.npes.org/pdfx/ns/id/";
 
   private static final String RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#";
 
@@ -31,7 +31,7 @@ final class XmpPacket {
   }
 
   /** Empty when it is no XML. A document type is refused, since it could name other files. */
-  static Optional<XmpPacket> read(byte[] packet) {
+  public static Optional<XmpPacket> read(byte[] packet) {
     try {
       DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();
       factory.setNamespaceAware(true);
@@ -47,7 +47,7 @@ final class XmpPacket {
   }
 
   /** The text of a property, written as an element or as an attribute; empty when there is none. */
-  String value(String namespace, String name) {
+  public String value(String namespace, String name) {
     NodeList elements = document.getElementsByTagNameNS(namespace, name);
     if (elements.getLength() > 0) {
       return firstItem(elements.item(0));

@@ -1,4 +1,4 @@
-package press.octavo.check.press;
+package press.octavo.check.pdf;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -9,7 +9,7 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSNumber;
 
 /** How wide the characters of a font are, in thousandths of the em. */
-final class FontWidths {
+public final class FontWidths {
   private static final COSName FIRST_CHAR = COSName.FIRST_CHAR;
   private static final double USUAL = 1000;
 
@@ -17,7 +17,8 @@ final class FontWidths {
   private final Map<Integer, Double> widths = new HashMap<>();
   private final double otherwise;
 
-  FontWidths(COSDictionary font) {
+  /** Reads them from the font’s dictionary. */
+  public FontWidths(COSDictionary font) {
     this.composite = COSName.TYPE0.equals(font.getCOSName(COSName.SUBTYPE));
     if (composite) {
       COSArray descendants = font.getCOSArray(COSName.DESCENDANT_FONTS);
@@ -68,11 +69,12 @@ final class FontWidths {
   }
 
   /** Octets that make a code. */
-  int octets() {
+  public int octets() {
     return composite ? 2 : 1;
   }
 
-  double width(int code) {
+  /** The width of a code. */
+  public double width(int code) {
     Double known = widths.get(code);
     return known == null ? otherwise : known;
   }

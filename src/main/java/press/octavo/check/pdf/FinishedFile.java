@@ -1,4 +1,4 @@
-package press.octavo.check.press;
+package press.octavo.check.pdf;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -20,7 +20,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.jspecify.annotations.Nullable;
 
 /** A PDF taken apart into objects, by a reader that shares nothing with our writer. */
-final class FinishedFile implements AutoCloseable {
+public final class FinishedFile implements AutoCloseable {
   /** What a page takes from the nodes above it when it has none of its own. */
   private static final List<COSName> INHERITED =
       List.of(COSName.RESOURCES, COSName.MEDIA_BOX, COSName.CROP_BOX, COSName.ROTATE);
@@ -39,7 +39,8 @@ final class FinishedFile implements AutoCloseable {
     gather(catalog.getCOSDictionary(COSName.PAGES));
   }
 
-  static FinishedFile open(byte[] octets) throws IOException {
+  /** Reads it; what is damaged is met with all kinds of exceptions. */
+  public static FinishedFile open(byte[] octets) throws IOException {
     return new FinishedFile(octets, Loader.loadPDF(octets));
   }
 
@@ -81,32 +82,32 @@ final class FinishedFile implements AutoCloseable {
     }
   }
 
-  COSDocument objects() {
+  public COSDocument objects() {
     return document.getDocument();
   }
 
-  COSDictionary trailer() {
+  public COSDictionary trailer() {
     return trailer;
   }
 
-  COSDictionary catalog() {
+  public COSDictionary catalog() {
     return catalog;
   }
 
-  COSDictionary info() {
+  public COSDictionary info() {
     return dictionary(trailer, COSName.INFO);
   }
 
-  List<COSDictionary> pages() {
+  public List<COSDictionary> pages() {
     return pages;
   }
 
-  long length() {
+  public long length() {
     return octets.length;
   }
 
   /** The first line, as {@code %PDF-1.6}. */
-  String header() {
+  public String header() {
     int end = 0;
     while (end < octets.length && end < 32 && octets[end] != '\n' && octets[end] != '\r') {
       end++;
@@ -115,7 +116,7 @@ final class FinishedFile implements AutoCloseable {
   }
 
   /** Every object that can be reached from the trailer, each once, in the order of reaching. */
-  List<COSBase> reachable() {
+  public List<COSBase> reachable() {
     Set<COSBase> met = Collections.newSetFromMap(new IdentityHashMap<>());
     List<COSBase> found = new ArrayList<>();
     Deque<COSBase> open = new ArrayDeque<>();
@@ -138,7 +139,7 @@ final class FinishedFile implements AutoCloseable {
   }
 
   /** The dictionary there, or an empty one. */
-  static COSDictionary dictionary(COSDictionary holder, COSName key) {
+  public static COSDictionary dictionary(COSDictionary holder, COSName key) {
     return or(holder.getCOSDictionary(key), new COSDictionary());
   }
 

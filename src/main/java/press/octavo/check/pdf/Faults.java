@@ -1,4 +1,4 @@
-package press.octavo.check.press;
+package press.octavo.check.pdf;
 
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -7,7 +7,7 @@ import java.util.Set;
 import press.octavo.source.Severity;
 
 /** Collects what is found, each thing once a page. */
-final class Faults {
+public final class Faults {
   private static final Comparator<Fault> BY_PAGE = Comparator.comparingInt(Fault::page);
 
   /** A file that is wrong throughout needs no more to be seen as such. */
@@ -15,11 +15,13 @@ final class Faults {
 
   private final Set<Fault> found = new LinkedHashSet<>();
 
-  void error(int page, String code, String message) {
+  /** Notes what must not be. */
+  public void error(int page, String code, String message) {
     add(new Fault(page, code, Severity.ERROR, message));
   }
 
-  void warning(int page, String code, String message) {
+  /** Notes what had better not be. */
+  public void warning(int page, String code, String message) {
     add(new Fault(page, code, Severity.WARNING, message));
   }
 
@@ -30,7 +32,7 @@ final class Faults {
   }
 
   /** Those of the file first, then page by page. */
-  List<Fault> inOrder() {
+  public List<Fault> inOrder() {
     return found.stream().sorted(BY_PAGE).toList();
   }
 }

@@ -1,4 +1,4 @@
-package press.octavo.check.press;
+package press.octavo.check.pdf;
 
 import java.util.Optional;
 import org.apache.pdfbox.cos.COSArray;
@@ -17,10 +17,10 @@ import org.jspecify.annotations.Nullable;
  * @param base of an Indexed or uncoloured Pattern space, or what stands for a spot ink
  * @param object what the file has
  */
-record Space(Kind kind, int inks, String names, Optional<Space> base, COSBase object) {
-  static final Space GREY = device(Kind.GREY, 1, COSName.DEVICEGRAY);
-  static final Space RGB = device(Kind.RGB, 3, COSName.DEVICERGB);
-  static final Space CMYK = device(Kind.CMYK, 4, COSName.DEVICECMYK);
+public record Space(Kind kind, int inks, String names, Optional<Space> base, COSBase object) {
+  public static final Space GREY = device(Kind.GREY, 1, COSName.DEVICEGRAY);
+  public static final Space RGB = device(Kind.RGB, 3, COSName.DEVICERGB);
+  public static final Space CMYK = device(Kind.CMYK, 4, COSName.DEVICECMYK);
   private static final Space PATTERN = device(Kind.PATTERN, 0, COSName.PATTERN);
   private static final Space UNKNOWN = device(Kind.UNKNOWN, 1, COSName.S);
 
@@ -28,7 +28,7 @@ record Space(Kind kind, int inks, String names, Optional<Space> base, COSBase ob
   private static final int DEEPEST = 6;
 
   /** What is told apart. */
-  enum Kind {
+  public enum Kind {
     GREY,
     RGB,
     CMYK,
@@ -46,7 +46,7 @@ record Space(Kind kind, int inks, String names, Optional<Space> base, COSBase ob
   }
 
   /** Reads a colour space, by name from the resources or as it stands. */
-  static Space of(@Nullable COSBase object, COSDictionary resources) {
+  public static Space of(@Nullable COSBase object, COSDictionary resources) {
     return of(object, resources, 0);
   }
 
@@ -120,7 +120,7 @@ record Space(Kind kind, int inks, String names, Optional<Space> base, COSBase ob
   }
 
   /** The colours of an Indexed space. */
-  @Nullable COSBase palette() {
+  public @Nullable COSBase palette() {
     return kind == Kind.INDEXED && object instanceof COSArray array && array.size() > 3
         ? array.getObject(3)
         : null;
