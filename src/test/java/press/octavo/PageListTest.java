@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import press.octavo.check.epub.EpubPreflight;
 import press.octavo.design.Edition;
 import press.octavo.font.TypeCase;
-import press.octavo.packaging.Artifact;
+import press.octavo.packaging.EditionFile;
 import press.octavo.source.MemoryManuscript;
 import press.octavo.source.Reporter;
 
@@ -114,12 +114,12 @@ class PageListTest {
   private static Both made(MemoryManuscript manuscript) throws IOException {
     Reporter reporter = new Reporter();
     Commission both = Commission.NONE.only(List.of(Edition.SCREEN, Edition.EPUB));
-    List<Artifact> files = new Octavo(new TypeCase(), reporter).make(manuscript, both).files();
+    List<EditionFile> files = new Octavo(new TypeCase(), reporter).make(manuscript, both).files();
     assertThat(reporter.hasErrors()).isFalse();
     return new Both(bytes(files.get(0)), bytes(files.get(1)));
   }
 
-  private static byte[] bytes(Artifact artifact) throws IOException {
+  private static byte[] bytes(EditionFile artifact) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     artifact.writeTo(out);
     return out.toByteArray();

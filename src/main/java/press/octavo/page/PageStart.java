@@ -43,10 +43,19 @@ public record PageStart(String label, List<String> ids, List<Place> places, bool
   }
 
   /** The number of characters that leave ink. */
-  public static int signs(CharSequence text) {
+  public static int signs(String text) {
+    return signs(text, 0, text.length());
+  }
+
+  /** The same for a part of a text. */
+  static int signs(String text, int from, int to) {
     int signs = 0;
-    for (int i = 0; i < text.length(); i++) {
-      signs += leavesInk(text.charAt(i)) ? 1 : 0;
+    for (int i = from; i < to; i++) {
+      char c = text.charAt(i);
+      // Nearly all are letters of ASCII; the call is for the others.
+      if (c > ' ' && (c < 0x7F || leavesInk(c))) {
+        signs++;
+      }
     }
     return signs;
   }

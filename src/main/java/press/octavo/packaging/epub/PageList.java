@@ -2,7 +2,6 @@ package press.octavo.packaging.epub;
 
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,7 +22,6 @@ import press.octavo.page.PageStart;
 final class PageList {
   private final Map<String, ContentDocument> documents;
   private final Map<Block, Spot> spots = new IdentityHashMap<>();
-  private final Map<ContentDocument, String> markup = new IdentityHashMap<>();
   private final UnaryOperator<String> ids;
   private final List<PageBreak> found = new ArrayList<>();
   private final List<String> waiting = new ArrayList<>();
@@ -53,26 +51,30 @@ final class PageList {
   }
 
   /**
-   * The breaks in the order of the pages.
+   * A list over finished documents.
    *
-   * @param all the content documents that have passages
+   * @param all the content documents that have passages, in the order of the spine
    * @param beginning for ids of divisions and generated pages, the document that they begin
    * @param ids makes a wanted id unique
    */
-  static List<PageBreak> of(
-      List<PageStart> starts,
+  static PageList over(
       List<ContentDocument> all,
       Map<String, ContentDocument> beginning,
       UnaryOperator<String> ids) {
-    PageList list = new PageList(new LinkedHashMap<>(beginning), ids);
+    PageList list = new PageList(beginning, ids);
     int number = 0;
     for (ContentDocument document : all) {
       int place = number++;
       document.passages().forEach((block, passage) -> list.see(place, document, block, passage));
     }
-    starts.forEach(list::add);
-    list.end();
-    return list.found;
+    return list;
+  }
+
+  /** The breaks in the order of the pages. */
+  List<PageBreak> of(List<PageStart> starts) {
+    starts.forEach(this::add);
+    end();
+    return found;
   }
 
   private void see(int number, ContentDocument document, Block block, Passage passage) {
@@ -106,7 +108,7 @@ final class PageList {
     for (PageStart.Place place : start.places()) {
       Spot spot = spots.get(place.block());
       if (spot != null) {
-        int at = spot.passage.before(place.cell(), place.signs(), text(spot.document));
+        int at = spot.passage.before(place.cell(), place.signs(), spot.document.written());
         Point point = spot.point(at);
         if (!done && !point.isBefore(before)) {
           place(start.label(), spot.document, at);
@@ -116,10 +118,6 @@ final class PageList {
       }
     }
     return done;
-  }
-
-  private String text(ContentDocument document) {
-    return markup.computeIfAbsent(document, ContentDocument::written);
   }
 
   private void place(String label, ContentDocument document, int place) {
