@@ -4,10 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
 import java.util.StringTokenizer;
-import java.util.TreeSet;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
@@ -23,8 +22,8 @@ final class BlankCodes {
 
   private BlankCodes() {}
 
-  static Set<Integer> of(COSDictionary font) {
-    Set<Integer> blank = new TreeSet<>();
+  static BitSet of(COSDictionary font) {
+    BitSet blank = new BitSet();
     if (font.getDictionaryObject(COSName.TO_UNICODE) instanceof COSStream map) {
       try (InputStream in = map.createInputStream()) {
         read(new String(in.readAllBytes(), StandardCharsets.ISO_8859_1), blank);
@@ -33,13 +32,13 @@ final class BlankCodes {
       }
     }
     if (!COSName.TYPE0.equals(font.getCOSName(COSName.SUBTYPE))) {
-      blank.add(SPACE);
+      blank.set(SPACE);
     }
     return blank;
   }
 
   /** The entries of bfchar and bfrange; of an array of targets, the first. */
-  private static void read(String map, Set<Integer> blank) {
+  private static void read(String map, BitSet blank) {
     int each = 0;
     List<Integer> numbers = new ArrayList<>();
     StringTokenizer tokens = new StringTokenizer(map, "<>[] \t\r\n", false);
@@ -59,14 +58,14 @@ final class BlankCodes {
   }
 
   /** A first and last code, or only one, and the character of the first. */
-  private static void add(List<Integer> entry, Set<Integer> blank) {
+  private static void add(List<Integer> entry, BitSet blank) {
     int first = entry.get(0);
     int last = entry.get(entry.size() - 2);
     int character = entry.get(entry.size() - 1);
     for (int white : new int[] {SPACE, NO_BREAK_SPACE}) {
       int code = first + white - character;
       if (character >= 0 && code >= first && code <= last) {
-        blank.add(code);
+        blank.set(code);
       }
     }
   }
