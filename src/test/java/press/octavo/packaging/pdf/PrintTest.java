@@ -94,6 +94,18 @@ class PrintTest {
   }
 
   @Test
+  void rulesAreAsThickAsThePressCanHold() {
+    Mark hair = new Mark.Rule(Origin.FURNITURE, Sheets.box(20, 50, 100, 0.25), Ink.BLACK);
+    Mark thick = new Mark.Rule(Origin.FURNITURE, Sheets.box(20, 80, 100, 2), Ink.BLACK);
+    Pages pages = twoPages().mark(hair).mark(thick).page("3").pages();
+    Pages held = new Hairlines(Length.points(0.75)).held(pages);
+    assertThat(held.pages().get(0)).as("without a rule").isSameAs(pages.pages().get(0));
+    assertThat(held.pages().get(2).marks())
+        .containsExactly(
+            new Mark.Rule(Origin.FURNITURE, Sheets.box(20, 49.75, 100, 0.75), Ink.BLACK), thick);
+  }
+
+  @Test
   void x1aIsWrittenAsOldPressesReadIt() {
     Production production = production(PressStandard.X_1A, 0, false);
     String file =
