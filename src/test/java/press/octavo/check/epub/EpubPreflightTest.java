@@ -73,7 +73,8 @@ class EpubPreflightTest {
                 "chart.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"9\" height=\"9\"/>")
             .with("one.md", CHAPTER);
     Editions editions =
-        new Octavo(new TypeCase(), new Reporter()).make(manuscript, Commission.NONE.only(List.of(Edition.EPUB)));
+        new Octavo(new TypeCase(), new Reporter())
+            .make(manuscript, Commission.NONE.only(List.of(Edition.EPUB)));
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try {
       editions.files().get(0).writeTo(out);

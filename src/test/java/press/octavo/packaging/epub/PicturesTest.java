@@ -24,9 +24,9 @@ import press.octavo.book.Book;
 import press.octavo.book.Picture;
 import press.octavo.book.Picture.Format;
 import press.octavo.design.Designs;
+import press.octavo.font.PlainFonts;
 import press.octavo.geometry.Length;
 import press.octavo.geometry.Size;
-import press.octavo.font.PlainFonts;
 
 /** Picture files: once each, as they are, unless no reading system could show them. */
 class PicturesTest {
