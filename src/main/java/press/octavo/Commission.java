@@ -19,8 +19,7 @@ import press.octavo.design.Production;
 public record Commission(
     List<Edition> only, String printer, Optional<Instant> issued, boolean measured) {
   /** Nothing is asked for. */
-  public static final Commission NONE =
-      new Commission(List.of(), "", Optional.empty(), false);
+  public static final Commission NONE = new Commission(List.of(), "", Optional.empty(), false);
 
   public Commission {
     only = List.copyOf(only);

@@ -29,7 +29,8 @@ public record EditionReport(String text) implements Artifact {
     editions
         .production()
         .printer()
-        .ifPresent(one -> field("printer", one.name() + ", by its rules of " + one.verified(), out));
+        .ifPresent(
+            one -> field("printer", one.name() + ", by its rules of " + one.verified(), out));
   }
 
   private static void edition(Verdict verdict, String slug, StringBuilder out) {

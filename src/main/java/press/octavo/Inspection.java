@@ -79,8 +79,7 @@ public final class Inspection {
       Span span =
           file.edition() == Edition.COVER ? Span.NONE : editions.places().page(fault.page());
       String message = where(file, fault.page()) + fault.message();
-      said.add(
-          new Diagnostic(fault.severity(), fault.code(), span, message, Optional.empty()));
+      said.add(new Diagnostic(fault.severity(), fault.code(), span, message, Optional.empty()));
     }
     return said;
   }

@@ -54,8 +54,7 @@ class EveryWordTest {
             .setting("copyright-page: false")
             .build();
     Reporter reporter = new Reporter();
-    List<EditionFile> made =
-        new Octavo(new TypeCase(), reporter).make(book.manuscript()).files();
+    List<EditionFile> made = new Octavo(new TypeCase(), reporter).make(book.manuscript()).files();
     assertThat(reporter.hasErrors()).isFalse();
     compare(book, joined(printed(made.get(0)), book));
     compare(book, joined(printed(made.get(1)), book));

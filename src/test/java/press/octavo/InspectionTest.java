@@ -46,7 +46,8 @@ class InspectionTest {
 
   private static Editions made() {
     Reporter reporter = new Reporter();
-    Editions editions = new Octavo(new TypeCase(), reporter).make(manuscript("Text of the second."));
+    Editions editions =
+        new Octavo(new TypeCase(), reporter).make(manuscript("Text of the second."));
     assertThat(reporter.diagnostics()).isEmpty();
     return editions;
   }
@@ -71,11 +72,7 @@ class InspectionTest {
     }
     Editions broken =
         new Editions(
-            editions.book(),
-            files,
-            editions.places(),
-            editions.report(),
-            editions.findings());
+            editions.book(), files, editions.places(), editions.report(), editions.findings());
     List<Diagnostic> faults = faults(broken);
     assertThat(faults).isNotEmpty();
     assertThat(faults).allSatisfy(fault -> assertThat(fault.message()).startsWith("print edition"));
@@ -89,11 +86,7 @@ class InspectionTest {
     Book other = new Parser(new Reporter()).parse(manuscript("Text of the third."));
     Editions mixed =
         new Editions(
-            other,
-            editions.files(),
-            editions.places(),
-            editions.report(),
-            editions.findings());
+            other, editions.files(), editions.places(), editions.report(), editions.findings());
     assertThat(faults(mixed))
         .allSatisfy(fault -> assertThat(fault.code()).isEqualTo("words-lost"))
         .extracting(Diagnostic::message)

@@ -32,8 +32,7 @@ final class CheckCommand extends ManuscriptCommand {
     Path home = Path.of(System.getProperty(VALIDATORS, "validators"));
     if (order.has(Switch.VALIDATE) && !Validators.areIn(home)) {
       voice.say(
-          Diagnostic.error(
-                  "validators-missing", Span.NONE, "there are no validators in " + home)
+          Diagnostic.error("validators-missing", Span.NONE, "there are no validators in " + home)
               .hint("build Octavo with mvn package, which puts them there"));
       return Exit.DISK;
     }

@@ -56,8 +56,7 @@ final class ChildJvm {
     ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
     // Nobody may slip options to it; and what it says would begin with them.
     builder.environment().keySet().removeAll(List.of("JAVA_TOOL_OPTIONS", "_JAVA_OPTIONS"));
-    Process process =
-        builder.redirectErrorStream(true).redirectOutput(said.toFile()).start();
+    Process process = builder.redirectErrorStream(true).redirectOutput(said.toFile()).start();
     process.getOutputStream().close();
     try {
       if (!process.waitFor(MINUTES, TimeUnit.MINUTES)) {

@@ -99,8 +99,7 @@ abstract class ManuscriptCommand {
 
   /** One who hears of everything, and shows how far the work is. */
   final Reporter reporter(ProgressLine progress) {
-    boolean watched =
-        terminal.interactive() && !order.has(Switch.QUIET) && !order.has(Switch.JSON);
+    boolean watched = terminal.interactive() && !order.has(Switch.QUIET) && !order.has(Switch.JSON);
     return watched ? new Reporter(progress) : new Reporter();
   }
 

@@ -13,8 +13,7 @@ import press.octavo.Commission;
  *     none
  * @param commission which editions, and for whom
  */
-record Order(
-    String path, String output, Set<Switch> switches, String gate, Commission commission) {
+record Order(String path, String output, Set<Switch> switches, String gate, Commission commission) {
   static final String PATH = ".";
   static final String OUTPUT = "build";
 

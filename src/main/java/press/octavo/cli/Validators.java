@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import press.octavo.EpubPlaces;
-import press.octavo.Inspection;
 import press.octavo.Places;
 import press.octavo.packaging.EditionFile;
 import press.octavo.source.Diagnostic;
@@ -75,8 +74,7 @@ final class Validators {
         .orElseGet(() -> late("veraPDF"));
   }
 
-  private List<Diagnostic> epubCheck(Path folder, Path file, EpubPlaces inside)
-      throws IOException {
+  private List<Diagnostic> epubCheck(Path folder, Path file, EpubPlaces inside) throws IOException {
     Optional<String> said =
         new ChildJvm(folder, home.resolve("epubcheck"))
             .run("com.adobe.epubcheck.tool.Checker", List.of(file.toString()));

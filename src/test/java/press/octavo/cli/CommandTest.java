@@ -41,7 +41,10 @@ import press.octavo.source.Span;
 class CommandTest {
   private static final Book BOOK =
       new Parser(new Reporter())
-          .parse(MemoryManuscript.folder("war").with("book.yml", "title: War & Peace").with("1.md", "# I"));
+          .parse(
+              MemoryManuscript.folder("war")
+                  .with("book.yml", "title: War & Peace")
+                  .with("1.md", "# I"));
 
   private static final Press GOOD = (manuscript, reporter, commission) -> editions();
 

@@ -16,6 +16,8 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSDocument;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSObject;
+import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.jspecify.annotations.Nullable;
 
@@ -25,11 +27,16 @@ public final class FinishedFile implements AutoCloseable {
   private static final List<COSName> INHERITED =
       List.of(COSName.RESOURCES, COSName.MEDIA_BOX, COSName.CROP_BOX, COSName.ROTATE);
 
+  /** So many octets are unpacked of one file; the longest books have a tenth. */
+  private static final long MOST_UNPACKED = 1L << 29;
+
   private final byte[] octets;
   private final PDDocument document;
   private final COSDictionary trailer;
   private final COSDictionary catalog;
   private final List<COSDictionary> pages = new ArrayList<>();
+  private final Set<COSDictionary> heirs = Collections.newSetFromMap(new IdentityHashMap<>());
+  private long unpacked;
 
   private FinishedFile(byte[] octets, PDDocument document) {
     this.octets = octets;
@@ -74,10 +81,13 @@ public final class FinishedFile implements AutoCloseable {
     }
   }
 
-  private static void inherit(COSDictionary node, COSDictionary kid) {
+  private void inherit(COSDictionary node, COSDictionary kid) {
     for (COSName key : INHERITED) {
       if (!kid.containsKey(key) && node.containsKey(key)) {
         kid.setItem(key, node.getItem(key));
+        if (key.equals(COSName.RESOURCES)) {
+          heirs.add(kid);
+        }
       }
     }
   }
@@ -113,6 +123,35 @@ public final class FinishedFile implements AutoCloseable {
       end++;
     }
     return new String(octets, 0, end, StandardCharsets.ISO_8859_1);
+  }
+
+  /** Whether a page takes its resources from the nodes above it. */
+  public boolean isHeir(COSDictionary page) {
+    return heirs.contains(page);
+  }
+
+  /**
+   * The data of a stream.
+   *
+   * @throws IOException when it is damaged, has more octets than these, or too many were unpacked
+   */
+  public byte[] unpack(COSStream stream, int most) throws IOException {
+    int limit = (int) Math.min(most, MOST_UNPACKED - unpacked);
+    unpacked += limit;
+    byte[] data = StreamOctets.of(stream, limit);
+    unpacked -= limit - data.length;
+    return data;
+  }
+
+  /** Whether the trailer has an identifier of two strings (14.4). */
+  public boolean hasIdentifier() {
+    COSArray id = trailer.getCOSArray(COSName.ID);
+    return id != null
+        && id.size() == 2
+        && id.getObject(0) instanceof COSString first
+        && id.getObject(1) instanceof COSString second
+        && first.getBytes().length > 0
+        && second.getBytes().length > 0;
   }
 
   /** Every object that can be reached from the trailer, each once, in the order of reaching. */

@@ -1,7 +1,6 @@
 package press.octavo.check.pdf;
 
-import java.util.HashMap;
-import java.util.Map;
+import java.util.Arrays;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -13,8 +12,15 @@ public final class FontWidths {
   private static final COSName FIRST_CHAR = COSName.FIRST_CHAR;
   private static final double USUAL = 1000;
 
+  /** Codes have two octets. */
+  private static final int LIMIT = 0xFFFF;
+
+  /** So many codes may be given a width, some of them twice; what gives more is a trap. */
+  private int patience = 1 << 20;
+
+
   private final boolean composite;
-  private final Map<Integer, Double> widths = new HashMap<>();
+  private double[] widths = {};
   private final double otherwise;
 
   /** Reads them from the font’s dictionary. */
@@ -38,7 +44,7 @@ public final class FontWidths {
     COSArray array = font.getCOSArray(COSName.WIDTHS);
     int first = font.getInt(FIRST_CHAR, 0);
     for (int i = 0; array != null && i < array.size(); i++) {
-      widths.put(first + i, number(array.getObject(i)));
+      put(first + i, number(array.getObject(i)));
     }
   }
 
@@ -49,19 +55,31 @@ public final class FontWidths {
       int first = (int) number(array.getObject(at));
       if (array.getObject(at + 1) instanceof COSArray each) {
         for (int i = 0; i < each.size(); i++) {
-          widths.put(first + i, number(each.getObject(i)));
+          put(first + i, number(each.getObject(i)));
         }
         at += 2;
       } else if (at + 2 < array.size()) {
-        int last = Math.min((int) number(array.getObject(at + 1)), 0xFFFF);
-        for (int code = first; code <= last; code++) {
-          widths.put(code, number(array.getObject(at + 2)));
+        int last = Math.min((int) number(array.getObject(at + 1)), LIMIT);
+        for (int code = Math.max(first, 0); code <= last && patience > 0; code++) {
+          put(code, number(array.getObject(at + 2)));
         }
         at += 3;
       } else {
         return;
       }
     }
+  }
+
+  private void put(int code, double width) {
+    if (code < 0 || code > LIMIT || patience-- <= 0) {
+      return;
+    }
+    if (code >= widths.length) {
+      int had = widths.length;
+      widths = Arrays.copyOf(widths, Math.max(code + 1, Math.min(2 * had, LIMIT + 1)));
+      Arrays.fill(widths, had, widths.length, Double.NaN);
+    }
+    widths[code] = width;
   }
 
   private static double number(COSBase value) {
@@ -75,7 +93,6 @@ public final class FontWidths {
 
   /** The width of a code. */
   public double width(int code) {
-    Double known = widths.get(code);
-    return known == null ? otherwise : known;
+    return code < widths.length && !Double.isNaN(widths[code]) ? widths[code] : otherwise;
   }
 }

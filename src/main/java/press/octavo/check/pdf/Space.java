@@ -119,6 +119,12 @@ public record Space(Kind kind, int inks, String names, Optional<Space> base, COS
         : Optional.empty();
   }
 
+  /** Whether the resources say what a space of the device means, as {@code DefaultRGB}. */
+  public static boolean isRedefined(COSDictionary resources, String name) {
+    COSDictionary spaces = FinishedFile.dictionary(resources, COSName.COLORSPACE);
+    return spaces.getDictionaryObject(COSName.getPDFName(name)) instanceof COSArray;
+  }
+
   /** The colours of an Indexed space. */
   public @Nullable COSBase palette() {
     return kind == Kind.INDEXED && object instanceof COSArray array && array.size() > 3

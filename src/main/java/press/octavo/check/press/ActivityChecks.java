@@ -1,15 +1,12 @@
 package press.octavo.check.press;
 
-import java.util.ArrayDeque;
-import java.util.Collections;
-import java.util.Deque;
-import java.util.IdentityHashMap;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import press.octavo.check.pdf.Bookmarks;
 import press.octavo.check.pdf.Faults;
 import press.octavo.check.pdf.FinishedFile;
 
@@ -43,7 +40,7 @@ final class ActivityChecks {
       faults.error(0, "embedded-file", "the file is a collection of other files");
     }
     form(FinishedFile.dictionary(catalog, COSName.ACRO_FORM));
-    bookmarks(catalog.getCOSDictionary(COSName.OUTLINES));
+    bookmarks();
     for (int i = 0; i < file.pages().size(); i++) {
       page(file.pages().get(i), i + 1);
     }
@@ -60,27 +57,11 @@ final class ActivityChecks {
   }
 
   /** Bookmarks may lead to places, but must not do anything. */
-  private void bookmarks(COSDictionary outline) {
-    Set<COSDictionary> met = Collections.newSetFromMap(new IdentityHashMap<>());
-    Deque<COSDictionary> open = new ArrayDeque<>();
-    if (outline != null) {
-      open.push(outline);
-    }
-    while (!open.isEmpty()) {
-      COSDictionary item = open.pop();
-      if (met.add(item)) {
-        if (item.containsKey(COSName.A) || item.containsKey(COSName.AA)) {
-          faults.error(0, "action", "a bookmark has an action");
-        }
-        push(open, item.getCOSDictionary(COSName.NEXT));
-        push(open, item.getCOSDictionary(COSName.FIRST));
+  private void bookmarks() {
+    for (COSDictionary item : Bookmarks.of(file.catalog())) {
+      if (item.containsKey(COSName.A) || item.containsKey(COSName.AA)) {
+        faults.error(0, "action", "a bookmark has an action");
       }
-    }
-  }
-
-  private static void push(Deque<COSDictionary> open, COSDictionary item) {
-    if (item != null) {
-      open.push(item);
     }
   }
 

@@ -1,13 +1,9 @@
 package press.octavo.check.press;
 
-import java.util.HashMap;
-import java.util.Map;
-import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSName;
 import press.octavo.check.pdf.Faults;
-import press.octavo.check.pdf.FinishedFile;
 import press.octavo.check.pdf.Space;
+import press.octavo.check.pdf.SpotInks;
 import press.octavo.design.PressStandard;
 
 /** Which colour spaces a standard and its output intent allow. */
@@ -17,8 +13,7 @@ final class ColourChecks {
   private final boolean managedAllowed;
   private final Faults faults;
 
-  /** What each spot ink becomes where it is missing, as first seen. */
-  private final Map<String, String> spots = new HashMap<>();
+  private final SpotInks spots = new SpotInks();
 
   /**
    * Prepares to check.
@@ -55,21 +50,21 @@ final class ColourChecks {
   }
 
   private void grey(COSDictionary resources, int page, String what) {
-    if (pressInks == 3 && !hasDefault(resources, "DefaultGray")) {
+    if (pressInks == 3 && !Space.isRedefined(resources, "DefaultGray")) {
       faults.error(page, "colour-grey", what + " is grey, and the press has no black ink");
     }
   }
 
   private void rgb(COSDictionary resources, int page, String what) {
     boolean light = pressInks == 3 && standard == PressStandard.X_4;
-    if (!light && !(standard == PressStandard.X_4 && hasDefault(resources, "DefaultRGB"))) {
+    if (!light && !(standard == PressStandard.X_4 && Space.isRedefined(resources, "DefaultRGB"))) {
       faults.error(page, "colour-rgb", "the colour of " + what + " is RGB, and a press has inks");
     }
   }
 
   private void cmyk(COSDictionary resources, int page, String what) {
     boolean allowed =
-        pressInks == 4 || standard == PressStandard.X_4 && hasDefault(resources, "DefaultCMYK");
+        pressInks == 4 || standard == PressStandard.X_4 && Space.isRedefined(resources, "DefaultCMYK");
     if (!allowed) {
       faults.error(
           page, "colour-cmyk", what + " needs four inks, which the output intent does not have");
@@ -85,19 +80,9 @@ final class ColourChecks {
     }
   }
 
-  private static boolean hasDefault(COSDictionary resources, String name) {
-    COSDictionary spaces = FinishedFile.dictionary(resources, COSName.COLORSPACE);
-    return spaces.getDictionaryObject(COSName.getPDFName(name)) instanceof COSArray;
-  }
-
   /** A spot ink that is missing at the press must become the same colour on every page. */
   private void sameEverywhere(Space space, int page) {
-    if (space.kind() != Space.Kind.SEPARATION || !(space.object() instanceof COSArray array)) {
-      return;
-    }
-    String recipe = String.valueOf(array.getObject(2)) + array.getObject(3);
-    String first = spots.putIfAbsent(space.names(), recipe);
-    if (first != null && !first.equals(recipe)) {
+    if (!spots.agree(space)) {
       faults.error(
           page, "spot-differs", "the ink " + space.names() + " is not the same colour throughout");
     }

@@ -1,8 +1,6 @@
 package press.octavo.check.press;
 
-import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSString;
 import press.octavo.check.pdf.Faults;
 import press.octavo.check.pdf.FinishedFile;
 import press.octavo.design.PressStandard;
@@ -59,15 +57,7 @@ final class FileChecks {
   }
 
   private void identifier() {
-    COSArray id = file.trailer().getCOSArray(COSName.ID);
-    boolean whole =
-        id != null
-            && id.size() == 2
-            && id.getObject(0) instanceof COSString first
-            && id.getObject(1) instanceof COSString second
-            && first.getBytes().length > 0
-            && second.getBytes().length > 0;
-    if (!whole) {
+    if (!file.hasIdentifier()) {
       faults.error(0, "pdf-id", "the trailer has no ID of two strings");
     }
   }

@@ -2,12 +2,10 @@ package press.octavo.check.press;
 
 import java.util.IdentityHashMap;
 import java.util.Map;
-import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSStream;
+import press.octavo.check.pdf.EmbeddedFont;
 import press.octavo.check.pdf.Faults;
-import press.octavo.check.pdf.FinishedFile;
 import press.octavo.check.pdf.FontWidths;
 
 /** Whether the fonts that pages use are in the file. */
@@ -31,7 +29,7 @@ final class FontChecks {
   void code(COSDictionary font, int code, int page) {
     boolean glyphs = COSName.IDENTITY_H.equals(font.getCOSName(COSName.ENCODING));
     if (glyphs && code == 0) {
-      String name = font.getNameAsString(COSName.BASE_FONT, "unnamed");
+      String name = EmbeddedFont.of(font).name();
       faults.error(page, "glyph-missing", "a character is not in the font " + name);
     }
   }
@@ -42,20 +40,7 @@ final class FontChecks {
 
   /** The name of the font, if its program is not there; else empty. */
   private static String missing(COSDictionary font) {
-    COSName subtype = font.getCOSName(COSName.SUBTYPE);
-    if (COSName.TYPE3.equals(subtype)) {
-      return "";
-    }
-    COSDictionary holder = font;
-    COSArray descendants = font.getCOSArray(COSName.DESCENDANT_FONTS);
-    if (descendants != null && descendants.getObject(0) instanceof COSDictionary one) {
-      holder = one;
-    }
-    COSDictionary descriptor = FinishedFile.dictionary(holder, COSName.FONT_DESC);
-    boolean embedded =
-        descriptor.getDictionaryObject(COSName.FONT_FILE) instanceof COSStream
-            || descriptor.getDictionaryObject(COSName.FONT_FILE2) instanceof COSStream
-            || descriptor.getDictionaryObject(COSName.FONT_FILE3) instanceof COSStream;
-    return embedded ? "" : font.getNameAsString(COSName.BASE_FONT, "unnamed");
+    EmbeddedFont embedded = EmbeddedFont.of(font);
+    return embedded.isEmbedded() ? "" : embedded.name();
   }
 }

@@ -1,25 +1,21 @@
 package press.octavo.check.press;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import press.octavo.check.pdf.Faults;
 import press.octavo.check.pdf.FinishedFile;
+import press.octavo.check.pdf.IccHeader;
 import press.octavo.design.PressStandard;
 
 /** The output intent: for which press and paper the colours are meant. */
 final class IntentChecks {
   private static final COSName PDFX = COSName.getPDFName("GTS_PDFX");
   private static final COSName REFERENCE = COSName.getPDFName("DestOutputProfileRef");
-
-  /** The header of an ICC profile (ICC.1, 7.2). */
-  private static final int HEADER = 128;
 
   private final FinishedFile file;
   private final PressStandard standard;
@@ -84,29 +80,18 @@ final class IntentChecks {
   }
 
   private int profile(COSStream stream) {
-    byte[] icc;
-    try (InputStream in = stream.createInputStream()) {
-      icc = in.readNBytes(HEADER);
-    } catch (IOException e) {
-      icc = new byte[0];
-    }
-    if (icc.length < HEADER || !ascii(icc, 36).equals("acsp")) {
+    Optional<IccHeader> icc = IccHeader.of(stream);
+    if (icc.isEmpty()) {
       faults.error(0, "intent-profile", "the output intent’s profile is damaged");
       return 0;
     }
-    if (!ascii(icc, 12).equals("prtr")) {
+    if (!icc.get().device().equals("prtr")) {
       faults.error(
           0,
           "intent-class",
-          "the output intent’s profile is not a printer’s but of the class " + ascii(icc, 12));
+          "the output intent’s profile is not a printer’s but of the class " + icc.get().device());
     }
-    int inks =
-        switch (ascii(icc, 16)) {
-          case "GRAY" -> 1;
-          case "RGB " -> 3;
-          case "CMYK" -> 4;
-          default -> 0;
-        };
+    int inks = icc.get().inks();
     if (inks != stream.getInt(COSName.N)) {
       faults.error(
           0,
@@ -114,9 +99,5 @@ final class IntentChecks {
           "the output intent’s profile has " + inks + " inks, and N says " + stream.getInt("N"));
     }
     return inks;
-  }
-
-  private static String ascii(byte[] icc, int at) {
-    return new String(icc, at, 4, StandardCharsets.ISO_8859_1);
   }
 }

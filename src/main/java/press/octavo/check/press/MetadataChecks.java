@@ -1,7 +1,5 @@
 package press.octavo.check.press;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.Optional;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -33,23 +31,12 @@ final class MetadataChecks {
   /** The standard that the file itself names; empty when none that is known here. */
   static Optional<PressStandard> claimed(FinishedFile file) {
     String named = text(file.info(), VERSION);
-    Optional<XmpPacket> xmp = packet(file);
+    Optional<XmpPacket> xmp = XmpPacket.of(file);
     String inXmp = xmp.map(one -> one.value(XmpPacket.PDFX_ID, "GTS_PDFXVersion")).orElse("");
     if (inXmp.startsWith("PDF/X-4")) {
       return Optional.of(PressStandard.X_4);
     }
     return named.startsWith("PDF/X-1") ? Optional.of(PressStandard.X_1A) : Optional.empty();
-  }
-
-  private static Optional<XmpPacket> packet(FinishedFile file) {
-    if (file.catalog().getDictionaryObject(COSName.METADATA) instanceof COSStream stream) {
-      try (InputStream in = stream.createInputStream()) {
-        return XmpPacket.read(in.readAllBytes());
-      } catch (IOException e) {
-        return Optional.empty();
-      }
-    }
-    return Optional.empty();
   }
 
   void run() {
@@ -70,7 +57,7 @@ final class MetadataChecks {
     if (metadata.containsKey(COSName.FILTER)) {
       faults.error(0, "xmp-compressed", "the XMP metadata is compressed, and must be readable");
     }
-    Optional<XmpPacket> read = packet(file);
+    Optional<XmpPacket> read = XmpPacket.of(file);
     if (read.isEmpty()) {
       faults.error(0, "xmp-missing", "the XMP metadata is no XML");
       return;
@@ -154,7 +141,7 @@ final class MetadataChecks {
 
   private void trapped() {
     String told = info.getNameAsString(TRAPPED, "");
-    String inXmp = packet(file).map(xmp -> xmp.value(XmpPacket.PDF, "Trapped")).orElse("");
+    String inXmp = XmpPacket.of(file).map(xmp -> xmp.value(XmpPacket.PDF, "Trapped")).orElse("");
     if (!told.isEmpty() && !inXmp.isEmpty() && !told.equals(inXmp)) {
       faults.error(0, "trapped", "Info says " + told + " for Trapped, the XMP metadata " + inXmp);
       return;

@@ -1,13 +1,13 @@
 package press.octavo.check.press;
 
 import java.util.Map;
-import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import press.octavo.check.pdf.Faults;
 import press.octavo.check.pdf.FinishedFile;
+import press.octavo.check.pdf.StreamOctets;
 import press.octavo.design.PressStandard;
 
 /**
@@ -94,7 +94,7 @@ final class ObjectSweep {
     if (stream.containsKey(COSName.F)) {
       faults.error(0, "external-stream", "a part of the file lies in another file");
     }
-    filters(stream.getFilters());
+    filters(stream);
     if (stream.containsKey(OPI)) {
       faults.error(0, "opi", "a picture is only a place holder (OPI)");
     }
@@ -110,17 +110,12 @@ final class ObjectSweep {
     }
   }
 
-  private void filters(COSBase filters) {
-    if (filters instanceof COSArray several) {
-      for (int i = 0; i < several.size(); i++) {
-        filters(several.getObject(i));
-      }
-    }
-    if (filters instanceof COSName name) {
-      if (COSName.LZW_DECODE.equals(name)) {
+  private void filters(COSStream stream) {
+    for (String filter : StreamOctets.filters(stream)) {
+      if (filter.equals("LZWDecode")) {
         faults.error(0, "filter", "a part of the file is compressed by LZW");
       }
-      String late = LATE.get(name.getName());
+      String late = LATE.get(filter);
       if (late != null && standard == PressStandard.X_1A) {
         faults.error(0, "filter", "a picture is compressed by " + late + ", too new for PDF/X-1a");
       }

@@ -1,10 +1,9 @@
 package press.octavo.check.press;
 
-import java.util.Set;
-import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import press.octavo.check.pdf.BlendModes;
 import press.octavo.check.pdf.Faults;
 import press.octavo.check.pdf.FinishedFile;
 import press.octavo.check.pdf.Space;
@@ -14,26 +13,6 @@ import press.octavo.design.PressStandard;
 final class TransparencyChecks {
   private static final COSName STROKE_ALPHA = COSName.CA;
   private static final COSName FILL_ALPHA = COSName.CA_NS;
-
-  private static final Set<String> MODES =
-      Set.of(
-          "Normal",
-          "Compatible",
-          "Multiply",
-          "Screen",
-          "Overlay",
-          "Darken",
-          "Lighten",
-          "ColorDodge",
-          "ColorBurn",
-          "HardLight",
-          "SoftLight",
-          "Difference",
-          "Exclusion",
-          "Hue",
-          "Saturation",
-          "Color",
-          "Luminosity");
 
   private final PressStandard standard;
   private final boolean flat;
@@ -59,18 +38,14 @@ final class TransparencyChecks {
     if (state.getFloat(STROKE_ALPHA, 1) != 1 || state.getFloat(FILL_ALPHA, 1) != 1) {
       unwanted(page, "an opacity of less than 1");
     }
-    mode(state.getDictionaryObject(COSName.BM), page);
+    mode(BlendModes.of(state), page);
   }
 
-  private void mode(COSBase mode, int page) {
-    COSBase first = mode instanceof COSArray several && several.size() > 0 ? several.get(0) : mode;
-    if (!(first instanceof COSName name)) {
-      return;
-    }
-    if (!MODES.contains(name.getName())) {
-      faults.error(page, "blend-mode", "there is no blend mode " + name.getName());
-    } else if (!name.getName().equals("Normal") && !name.getName().equals("Compatible")) {
-      unwanted(page, "the blend mode " + name.getName());
+  private void mode(String mode, int page) {
+    if (!BlendModes.isKnown(mode)) {
+      faults.error(page, "blend-mode", "there is no blend mode " + mode);
+    } else if (!BlendModes.isOpaque(mode)) {
+      unwanted(page, "the blend mode " + mode);
     }
   }
 
