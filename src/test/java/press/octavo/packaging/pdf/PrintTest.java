@@ -41,7 +41,7 @@ class PrintTest {
   private static byte[] print(Pages pages, Production production, Forme forme) {
     Book book = Sheets.book(Sheets.metadata("A Title")).with(production);
     PrintEdition edition = new PrintEdition(new Folder(), new Reporter(), forme, 2);
-    return Sheets.bytes(edition.of(pages, book, Sheets.ISSUED));
+    return Sheets.bytes(edition.of(PrintEdition.leaves(pages, production), book, Sheets.ISSUED));
   }
 
   private static Sheets twoPages() {
@@ -82,6 +82,15 @@ class PrintTest {
           new String(document.getPage(2).getContents().readAllBytes(), StandardCharsets.ISO_8859_1);
       assertThat(operators).contains("1 0 0 1 9 9 cm", "-9 280 218 29 re");
     }
+  }
+
+  @Test
+  void aPrinterThatNeedsTheLastPageFindsItBlank() {
+    Production ingram = Production.USUAL.with(Printers.find("ingramspark").orElseThrow());
+    Pages leaves = PrintEdition.leaves(twoPages().pages(), ingram);
+    assertThat(leaves.pages()).hasSize(4);
+    assertThat(leaves.pages().get(3).isBlank()).isTrue();
+    assertThat(PrintEdition.leaves(leaves, ingram).pages()).as("is not lengthened again").hasSize(4);
   }
 
   @Test
