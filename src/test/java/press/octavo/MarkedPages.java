@@ -93,7 +93,10 @@ final class MarkedPages {
     factory.setNamespaceAware(true);
     try {
       byte[] file = files.getOrDefault(FOLDER + href, new byte[0]);
-      return factory.newDocumentBuilder().parse(new ByteArrayInputStream(file)).getDocumentElement();
+      return factory
+          .newDocumentBuilder()
+          .parse(new ByteArrayInputStream(file))
+          .getDocumentElement();
     } catch (ParserConfigurationException e) {
       throw new IllegalStateException(e);
     }

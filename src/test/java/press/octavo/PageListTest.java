@@ -77,7 +77,8 @@ class PageListTest {
     for (int page = labels(printed).indexOf("1"); page < printed.size(); page++) {
       assertThat(marked.get(page).ink()).isEqualTo(printed.get(page).ink());
     }
-    assertThat(MarkedPages.list(made.epub)).extracting(PageText::text)
+    assertThat(MarkedPages.list(made.epub))
+        .extracting(PageText::text)
         .anyMatch(place -> place.startsWith("long.xhtml#"))
         .anyMatch(place -> place.startsWith("long_2.xhtml#"));
   }
@@ -180,7 +181,12 @@ class PageListTest {
   private String table(int rows) {
     StringBuilder table = new StringBuilder("| head | second |\n|:--|--:|\n");
     for (int i = 0; i < rows; i++) {
-      table.append("| ").append(some(i % 9 == 8 ? 150 : 6)).append(" | ").append(some(i % 9 == 7 ? 200 : 3)).append(" |\n");
+      table
+          .append("| ")
+          .append(some(i % 9 == 8 ? 150 : 6))
+          .append(" | ")
+          .append(some(i % 9 == 7 ? 200 : 3))
+          .append(" |\n");
     }
     return table.toString();
   }

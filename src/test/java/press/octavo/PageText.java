@@ -8,12 +8,12 @@ import press.octavo.page.PageStart;
  * @param label the page's folio
  */
 record PageText(String label, String text) {
-  /** The characters that leave ink, as neither line ends nor spaces are the same in two editions. */
+  /**
+   * The characters that leave ink, as neither line ends nor spaces are the same in two editions.
+   */
   String ink() {
     StringBuilder ink = new StringBuilder(text.length());
-    text.chars()
-        .filter(c -> PageStart.leavesInk((char) c))
-        .forEach(c -> ink.append((char) c));
+    text.chars().filter(c -> PageStart.leavesInk((char) c)).forEach(c -> ink.append((char) c));
     return ink.toString();
   }
 }

@@ -57,7 +57,8 @@ final class EmbeddedFonts {
 
   /**
    * The word with plain spaces for what leaves no ink and is not in the face: no other is embedded
-   * for a space's sake, as every reading system has one. Joiners and selectors choose forms, and stay.
+   * for a space's sake, as every reading system has one. Joiners and selectors choose forms, and
+   * stay.
    */
   private static String inked(Face face, String word) {
     StringBuilder inked = null;

@@ -212,6 +212,11 @@ final class Settings {
     reporter.report(hint == null ? fault : fault.hint(hint));
   }
 
+  /** Says what is wrong with what a value names, though it can be used. */
+  void warn(Node node, String code, String message, String hint) {
+    reporter.report(Diagnostic.warning(code, yaml.span(node), message).hint(hint));
+  }
+
   /** Says that a value has the wrong type. */
   void typeFault(Node node, String message) {
     typeFault("value-type", yaml.span(node), message);
