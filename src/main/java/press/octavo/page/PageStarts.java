@@ -184,7 +184,7 @@ public final class PageStarts {
   }
 
   private static void add(Progress progress, Mark mark, Page page, List<PageStart.Place> places) {
-    if (progress.page != page) {
+    if (progress.page == null || progress.page.index() != page.index()) {
       progress.turn(page);
     }
     if (!progress.seen) {
