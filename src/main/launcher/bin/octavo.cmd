@@ -28,6 +28,7 @@ if defined OCTAVO_TRAIN set "ARCHIVE=-XX:ArchiveClassesAtExit=%LIB%\octavo.jsa"
   -Dfile.encoding=UTF-8 ^
   -Djava.awt.headless=true ^
   -Dorg.apache.commons.logging.Log=org.apache.commons.logging.impl.NoOpLog ^
+  "-Doctavo.validators=%LIB%\..\validators" ^
   "-Dorg.lwjgl.librarypath=%LIB%\natives" ^
   -Dorg.lwjgl.util.NoChecks=true ^
   -Dsun.misc.unsafe.memory.access=allow ^

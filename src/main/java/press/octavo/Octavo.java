@@ -12,6 +12,7 @@ import press.octavo.design.Edition;
 import press.octavo.font.Fonts;
 import press.octavo.layout.Typesetter;
 import press.octavo.packaging.Artifact;
+import press.octavo.packaging.EditionFile;
 import press.octavo.packaging.epub.EpubEdition;
 import press.octavo.packaging.report.QualityReport;
 import press.octavo.page.PageStart;
@@ -56,7 +57,7 @@ public final class Octavo {
     Fonts faces = fonts.with(book.design().style().faces());
     if (reporter.hasErrors()) {
       new Typesetter(faces, reporter).set(book);
-      return new Editions(book.metadata().title(), List.of());
+      return Editions.of(book, List.of(), Places.NONE);
     }
     FutureTask<Pages> layout = new FutureTask<>(() -> new Typesetter(faces, reporter).set(book));
     Supplier<List<PageStart>> starts = () -> PageStarts.of(await(layout));
@@ -67,9 +68,9 @@ public final class Octavo {
             : Optional.empty();
     layout.run();
     Pages pages = await(layout);
-    List<Artifact> files = new Printing(manuscript, faces, reporter).of(book, pages, issued);
-    reflowable.ifPresent(task -> files.add(await(task)));
-    Editions editions = new Editions(book.metadata().title(), files);
+    List<EditionFile> files = new Printing(manuscript, faces, reporter).of(book, pages, issued);
+    reflowable.ifPresent(task -> files.add(new EditionFile(Edition.EPUB, await(task))));
+    Editions editions = Editions.of(book, files, Places.of(pages));
     return commission.measured() ? measured(editions, book, pages) : editions;
   }
 

@@ -9,7 +9,7 @@ import press.octavo.design.Edition;
 import press.octavo.design.Production;
 import press.octavo.font.Fonts;
 import press.octavo.packaging.Artifact;
-import press.octavo.packaging.Titled;
+import press.octavo.packaging.EditionFile;
 import press.octavo.packaging.cover.CoverSheet;
 import press.octavo.packaging.cover.Jacket;
 import press.octavo.packaging.pdf.Forme;
@@ -32,36 +32,37 @@ final class Printing {
   }
 
   /** Those that are wanted, in a list to which others may be added. */
-  List<Artifact> of(Book book, Pages pages, Instant issued) {
-    new Acceptance(reporter).check(pages, book);
-    List<Artifact> files = new ArrayList<>();
+  List<EditionFile> of(Book book, Pages pages, Instant issued) {
+    Pages leaves = PrintEdition.leaves(pages, book.production());
+    new Acceptance(reporter).check(leaves, book);
+    List<EditionFile> files = new ArrayList<>();
     Forme forme = new Forme();
     if (book.production().makes(Edition.SCREEN)) {
-      files.add(new ScreenEdition(manuscript, reporter, forme).of(pages, book, issued));
+      Artifact screen = new ScreenEdition(manuscript, reporter, forme).of(pages, book, issued);
+      files.add(new EditionFile(Edition.SCREEN, screen));
     }
     if (book.production().makes(Edition.PRINT)) {
-      Artifact print = new PrintEdition(manuscript, reporter, forme).of(pages, book, issued);
-      files.add(new Titled(print, "", "-print"));
+      Artifact print = new PrintEdition(manuscript, reporter, forme).of(leaves, book, issued);
+      files.add(new EditionFile(Edition.PRINT, print));
     }
     if (book.production().makes(Edition.COVER)) {
-      cover(book, pages, issued).ifPresent(files::add);
+      cover(book, leaves.pages().size(), issued).ifPresent(files::add);
     }
     return files;
   }
 
   /** The sheet around the book; empty when nobody knows how thick that is, which is said. */
-  private Optional<Artifact> cover(Book book, Pages pages, Instant issued) {
-    int even = pages.pages().size() + pages.pages().size() % 2;
+  private Optional<EditionFile> cover(Book book, int pages, Instant issued) {
     Production production = book.production();
-    Optional<Jacket> jacket = Jacket.of(book.design().trim(), production, even);
+    Optional<Jacket> jacket = Jacket.of(book.design().trim(), production, pages);
     if (jacket.isEmpty()) {
-      new Acceptance(reporter).thickness(production, even);
+      new Acceptance(reporter).thickness(production, pages);
       return Optional.empty();
     }
     Pages sheet = CoverSheet.of(jacket.get(), fonts, book.metadata(), production.price(), reporter);
     Artifact made =
         new PrintEdition(manuscript, reporter, new Forme())
             .cover(sheet, jacket.get().bleed(), book, issued);
-    return Optional.of(new Titled(made, "cover", "-print"));
+    return Optional.of(new EditionFile(Edition.COVER, made));
   }
 }

@@ -16,6 +16,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import press.octavo.font.TypeCase;
 import press.octavo.packaging.Artifact;
+import press.octavo.packaging.EditionFile;
 import press.octavo.source.MemoryManuscript;
 import press.octavo.source.Reporter;
 
@@ -76,7 +77,7 @@ class ConstructsTest {
   @Test
   void comeOutOnceAndInOrder() throws IOException {
     Reporter reporter = new Reporter();
-    List<Artifact> made =
+    List<EditionFile> made =
         new Octavo(new TypeCase(), reporter)
             .make(MemoryManuscript.folder("x").with("1.md", CHAPTER))
             .files();

@@ -23,6 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import press.octavo.font.TypeCase;
 import press.octavo.packaging.Artifact;
+import press.octavo.packaging.EditionFile;
 import press.octavo.source.Reporter;
 
 /**
@@ -53,7 +54,7 @@ class EveryWordTest {
             .setting("copyright-page: false")
             .build();
     Reporter reporter = new Reporter();
-    List<Artifact> made = new Octavo(new TypeCase(), reporter).make(book.manuscript()).files();
+    List<EditionFile> made = new Octavo(new TypeCase(), reporter).make(book.manuscript()).files();
     assertThat(reporter.hasErrors()).isFalse();
     compare(book, joined(printed(made.get(0)), book));
     compare(book, joined(printed(made.get(1)), book));

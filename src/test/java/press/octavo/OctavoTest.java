@@ -22,6 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import press.octavo.font.TypeCase;
 import press.octavo.packaging.Artifact;
+import press.octavo.packaging.EditionFile;
 import press.octavo.source.MemoryManuscript;
 import press.octavo.source.Reporter;
 
@@ -38,7 +39,7 @@ class OctavoTest {
   void everyWordStandsOnceAndInOrderInEveryEdition(long seed) throws IOException {
     random.setSeed(seed);
     Reporter reporter = new Reporter();
-    List<Artifact> made = make(manuscript(), reporter);
+    List<EditionFile> made = make(manuscript(), reporter);
     assertThat(reporter.diagnostics()).isEmpty();
     List<String> written = new ArrayList<>();
     for (int i = 0; i < words; i++) {
@@ -52,11 +53,11 @@ class OctavoTest {
   @Test
   void theSameManuscriptMakesTheSameBytesInEveryTimeZone() throws IOException {
     MemoryManuscript manuscript = manuscript();
-    List<Artifact> first = make(manuscript, new Reporter());
+    List<EditionFile> first = make(manuscript, new Reporter());
     TimeZone zone = TimeZone.getDefault();
     TimeZone.setDefault(TimeZone.getTimeZone("Asia/Tokyo"));
     try {
-      List<Artifact> second = make(manuscript, new Reporter());
+      List<EditionFile> second = make(manuscript, new Reporter());
       for (int i = 0; i < 3; i++) {
         assertThat(bytes(second.get(i))).isEqualTo(bytes(first.get(i)));
       }
@@ -68,13 +69,13 @@ class OctavoTest {
   @Test
   void nothingIsPackagedOfAManuscriptWithErrors() {
     Reporter reporter = new Reporter();
-    List<Artifact> made =
+    List<EditionFile> made =
         make(MemoryManuscript.folder("x").with("a.md", "# A\n\n![b](c.png)\n"), reporter);
     assertThat(made).isEmpty();
     assertThat(reporter.hasErrors()).isTrue();
   }
 
-  private static List<Artifact> make(MemoryManuscript manuscript, Reporter reporter) {
+  private static List<EditionFile> make(MemoryManuscript manuscript, Reporter reporter) {
     return new Octavo(new TypeCase(), reporter).make(manuscript).files();
   }
 

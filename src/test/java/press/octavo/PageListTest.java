@@ -1,163 +1,148 @@
 package press.octavo;
 
-import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
-import press.octavo.book.Book;
+import org.junit.jupiter.params.provider.CsvSource;
 import press.octavo.check.epub.EpubPreflight;
 import press.octavo.design.Edition;
 import press.octavo.font.TypeCase;
-import press.octavo.layout.Typesetter;
-import press.octavo.page.Mark;
-import press.octavo.page.Origin;
-import press.octavo.page.Page;
-import press.octavo.page.Type;
-import press.octavo.parse.Parser;
+import press.octavo.packaging.EditionFile;
 import press.octavo.source.MemoryManuscript;
 import press.octavo.source.Reporter;
 
 /**
  * Page 112 is the same page in both editions: between two marks of the EPUB stand the words of that
- * page. On books that chance has made of everything there is.
+ * page of the PDF. On books that chance has made of everything there is.
  */
 class PageListTest {
-  /**
-   * The words of the running text; notes and the heads of tables have others. Behind some of them
-   * stand letters that can be divided: such a word belongs to the page on which it begins.
-   */
-  private static final Pattern WORD = Pattern.compile("q\\d+x");
-
-  private static final Pattern MARK =
-      Pattern.compile("<span epub:type=\"pagebreak\"[^>]*aria-label=\"([^\"]*)\"></span>");
-
   /** A mark inside a word. */
-  private static final Pattern INSIDE =
-      Pattern.compile(".{20}[a-z]<span epub:type=\"pagebreak\"[^>]*></span>[a-z].{20}");
-
-  private static final String ENDING = "characteristically";
-
-  private static final Pattern ASIDE = Pattern.compile("(?s)<nav .*</nav>| id=\"section-[^\"]*\"");
-
-  private static final Pattern SPINE = Pattern.compile("<itemref idref=\"page-([^\"]*)\"/>");
+  private static final Pattern INSIDE = Pattern.compile("\\S*\\p{L}\u0001\\p{L}\\S*");
 
   private Random random = new Random(0);
+  private String word = "";
   private int words;
 
-  static Stream<String> trims() {
-    return Stream.of("5x8", "4.25x6.87", "6x9");
-  }
+  /** A book in both editions. */
+  private record Both(byte[] pdf, byte[] epub) {}
 
   @ParameterizedTest
-  @MethodSource("trims")
-  void betweenTwoMarksStandTheWordsOfThePage(String trim) throws IOException {
+  @CsvSource({
+    "5x8, en, characteristically",
+    "4.25x6.87, de, Nachmittagsgesellschaft",
+    "6x9, ru, \u0434\u043e\u0441\u0442\u043e\u043f\u0440\u0438\u043c\u0435\u0447\u0430\u0442\u0435\u043b\u044c\u043d\u043e\u0441\u0442\u044c",
+    "5x8, he, \u05d4\u05de\u05db\u05d5\u05e0\u05d4",
+  })
+  void betweenTwoMarksStandTheWordsOfThePage(String trim, String lang, String divisible)
+      throws IOException {
     random = new Random(trim.hashCode());
-    MemoryManuscript manuscript = manuscript(trim);
-    Map<String, String> pages = pages(manuscript);
-    byte[] epub = epub(manuscript);
-    assertThat(pages).hasSizeGreaterThan(30);
-    Map<String, String> marked = marked(epub);
-    pages.forEach(
-        (label, words) -> assertThat(marked.get(label)).as("page %s", label).isEqualTo(words));
-    assertThat(marked.keySet()).containsExactlyElementsOf(pages.keySet());
-    assertThat(EpubPreflight.of(epub)).isEmpty();
-  }
-
-  /** The words of every page by its folio, as the layout has set them. */
-  private static Map<String, String> pages(MemoryManuscript manuscript) {
-    Reporter reporter = new Reporter();
-    Book book = new Parser(reporter).parse(manuscript);
-    Map<String, String> pages = new LinkedHashMap<>();
-    for (Page page : new Typesetter(new TypeCase(), reporter).set(book).pages()) {
-      StringBuilder text = new StringBuilder();
-      for (Mark mark : page.marks()) {
-        boolean read = mark.origin().part() == Origin.Part.TEXT;
-        if (read && mark.origin().block().isPresent() && mark instanceof Type type) {
-          text.append(type.text()).append('\n');
-        }
-      }
-      pages.put(page.label(), found(text.toString()));
+    word = divisible;
+    Both made = made(manuscript(trim, lang));
+    List<PageText> printed = PrintedPages.of(made.pdf);
+    List<PageText> marked = MarkedPages.of(made.epub);
+    assertThat(printed).hasSizeGreaterThan(50);
+    assertThat(labels(marked)).isEqualTo(labels(printed));
+    assertThat(MarkedPages.list(made.epub)).isEqualTo(MarkedPages.marks(made.epub));
+    // The pages before the first are made from the metadata, and made otherwise for a screen.
+    for (int page = labels(printed).indexOf("1"); page < printed.size(); page++) {
+      assertThat(marked.get(page).ink())
+          .as("page %s", printed.get(page).label())
+          .isEqualTo(printed.get(page).ink());
     }
-    return pages;
+    assertThat(insideWords(marked)).isEmpty();
+    assertThat(EpubPreflight.of(made.epub)).isEmpty();
   }
 
-  /** The words behind every mark by its label. */
-  private static Map<String, String> marked(byte[] epub) throws IOException {
-    Map<String, String> files = files(epub);
+  /** A chapter that is too large for one file goes on in another, and its pages with it. */
+  @Test
+  void aChapterInTwoFilesKeepsItsPages() throws IOException {
+    StringBuilder text = new StringBuilder("# Long\n\n");
+    while (text.length() < 270_000) {
+      text.append(some(90)).append(".\n\n");
+    }
+    Both made =
+        made(
+            MemoryManuscript.folder("long")
+                .with("book.yml", "title: Long\nlang: en\n")
+                .with("01.md", text.toString()));
+    List<PageText> printed = PrintedPages.of(made.pdf);
+    List<PageText> marked = MarkedPages.of(made.epub);
+    for (int page = labels(printed).indexOf("1"); page < printed.size(); page++) {
+      assertThat(marked.get(page).ink()).isEqualTo(printed.get(page).ink());
+    }
+    assertThat(MarkedPages.list(made.epub))
+        .extracting(PageText::text)
+        .anyMatch(place -> place.startsWith("long.xhtml#"))
+        .anyMatch(place -> place.startsWith("long_2.xhtml#"));
+  }
+
+  /** What moves to the next page does not take the text with it. */
+  @Test
+  void aFigureThatMovesCountsWhereItsAuthorPutIt() throws IOException {
+    Both made =
+        made(
+            pictures(MemoryManuscript.folder("moved"))
+                .with("book.yml", "title: Moved\nlang: en\ntrim: 5x8in\n")
+                .with(
+                    "01.md",
+                    "# One\n\n" + some(190) + ".\n\n" + figure() + "\n\n" + some(300) + "."));
+    List<PageText> marked = MarkedPages.of(made.epub);
+    List<PageText> printed = PrintedPages.of(made.pdf);
+    int first = labels(printed).indexOf("1");
+    assertThat(marked.get(first).text()).contains("Moved caption");
+    for (int page = first; page < printed.size(); page++) {
+      assertThat(marked.get(page).ink()).isEqualTo(printed.get(page).ink());
+    }
+  }
+
+  private static List<String> insideWords(List<PageText> marked) {
     StringBuilder text = new StringBuilder();
-    Matcher spine = SPINE.matcher(files.getOrDefault("EPUB/package.opf", ""));
-    while (spine.find()) {
-      String file = files.getOrDefault("EPUB/" + spine.group(1) + ".xhtml", "");
-      text.append(ASIDE.matcher(file).replaceAll(""));
-    }
-    Map<String, String> pages = new LinkedHashMap<>();
-    assertThat(INSIDE.matcher(text).results().map(MatchResult::group)).isEmpty();
-    Matcher mark = MARK.matcher(text);
-    String label = "";
-    int start = 0;
-    while (mark.find()) {
-      if (!label.isEmpty()) {
-        pages.put(label, found(text.substring(start, mark.start())));
-      }
-      label = mark.group(1);
-      start = mark.end();
-    }
-    pages.put(label, found(text.substring(start)));
-    return pages;
+    marked.forEach(page -> text.append('\u0001').append(page.text()));
+    return INSIDE.matcher(text).results().map(MatchResult::group).toList();
   }
 
-  private static String found(String text) {
-    return WORD.matcher(text).results().map(MatchResult::group).collect(joining(" "));
+  private static List<String> labels(List<PageText> pages) {
+    return pages.stream().map(PageText::label).toList();
   }
 
-  private static Map<String, String> files(byte[] epub) throws IOException {
-    Map<String, String> files = new LinkedHashMap<>();
-    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(epub))) {
-      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-        files.put(entry.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
-      }
-    }
-    return files;
-  }
-
-  private static byte[] epub(MemoryManuscript manuscript) throws IOException {
+  private static Both made(MemoryManuscript manuscript) throws IOException {
     Reporter reporter = new Reporter();
-    Editions editions =
-        new Octavo(new TypeCase(), reporter)
-            .make(manuscript, Commission.NONE.only(List.of(Edition.EPUB)));
+    Commission both = Commission.NONE.only(List.of(Edition.SCREEN, Edition.EPUB));
+    List<EditionFile> files = new Octavo(new TypeCase(), reporter).make(manuscript, both).files();
     assertThat(reporter.hasErrors()).isFalse();
+    return new Both(bytes(files.get(0)), bytes(files.get(1)));
+  }
+
+  private static byte[] bytes(EditionFile artifact) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    editions.files().get(0).writeTo(out);
+    artifact.writeTo(out);
     return out.toByteArray();
   }
 
+  private static MemoryManuscript pictures(MemoryManuscript folder) {
+    String drawing = "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%d\" height=\"%d\"/>";
+    return folder
+        .with("p.svg", drawing.formatted(90, 60))
+        .with("tall.svg", drawing.formatted(200, 300));
+  }
+
   /** Parts and chapters of every block there is, with notes longer than a page. */
-  private MemoryManuscript manuscript(String trim) {
+  private MemoryManuscript manuscript(String trim, String lang) {
     MemoryManuscript folder =
-        MemoryManuscript.folder("pages")
-            .with("book.yml", "title: Pages\nlang: en\ntrim: " + trim + "in\n")
-            .with(
-                "p.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"90\" height=\"60\"/>");
+        pictures(MemoryManuscript.folder("pages"))
+            .with("book.yml", "title: Pages\nlang: " + lang + "\ntrim: " + trim + "in\n");
     for (int chapter = 0; chapter < 4; chapter++) {
       StringBuilder text = new StringBuilder(chapter == 2 ? "# Part Two\n\n" : "");
       text.append("# Chapter ").append(chapter).append("\n\n");
-      for (int block = 0; block < 70; block++) {
-        text.append(block(random.nextInt(15), chapter * 100 + block)).append("\n\n");
+      for (int block = 0; block < 45; block++) {
+        text.append(block(random.nextInt(18), chapter * 100 + block)).append("\n\n");
       }
       folder = folder.with("0" + chapter + ".md", text.toString());
     }
@@ -179,6 +164,8 @@ class PageListTest {
       case 10 -> "* * *\n\n" + some(50);
       case 11 -> "- [ ] " + some(6) + "\n- [x] " + some(4);
       case 12 -> "::: note\n" + some(30) + "\n:::";
+      case 13 -> "::: verse\n" + verse() + ":::";
+      case 14 -> figure();
       default -> some(10 + random.nextInt(120)) + ".";
     };
   }
@@ -194,7 +181,12 @@ class PageListTest {
   private String table(int rows) {
     StringBuilder table = new StringBuilder("| head | second |\n|:--|--:|\n");
     for (int i = 0; i < rows; i++) {
-      table.append("| ").append(some(6)).append(" | ").append(some(3)).append(" |\n");
+      table
+          .append("| ")
+          .append(some(i % 9 == 8 ? 150 : 6))
+          .append(" | ")
+          .append(some(i % 9 == 7 ? 200 : 3))
+          .append(" |\n");
     }
     return table.toString();
   }
@@ -203,15 +195,27 @@ class PageListTest {
     return "noted words ".repeat(1 + random.nextInt(150)).strip() + ".";
   }
 
+  private String verse() {
+    StringBuilder lines = new StringBuilder();
+    for (int i = 1 + random.nextInt(30); i > 0; i--) {
+      lines.append(some(1 + random.nextInt(9))).append(i % 4 == 1 ? "\n\n" : "\n");
+    }
+    return lines.toString();
+  }
+
+  private String figure() {
+    return "![a picture](tall.svg \"Moved caption " + some(3) + "\")";
+  }
+
   private String undivided(int count) {
-    return some(count).replace(ENDING, "");
+    return some(count).replace(word, "");
   }
 
   private String some(int count) {
     StringBuilder text = new StringBuilder();
     for (int i = 0; i < count; i++) {
       text.append(i == 0 ? "" : " ").append('q').append(words++).append('x');
-      text.append(i % 7 == 0 ? ENDING : "");
+      text.append(i % 7 == 0 ? word : "");
     }
     return text.toString();
   }

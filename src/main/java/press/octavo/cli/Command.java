@@ -19,11 +19,15 @@ final class Command {
     Order order = PlainArguments.read(arguments);
     return order != null
         ? build(order)
-        : new Grammar(terminal).run(arguments, this::build, this::preflight);
+        : new Grammar(terminal).run(arguments, this::build, this::check, this::preflight);
   }
 
   private int build(Order order) {
     return new BuildCommand(press, terminal, environment, order).run();
+  }
+
+  private int check(Order order) {
+    return new CheckCommand(press, terminal, environment, order).run();
   }
 
   private int preflight(PreflightOrder order) {

@@ -50,7 +50,7 @@ final class PlainArguments {
 
   private boolean take(String argument) {
     for (Switch one : Switch.values()) {
-      if (one.option.equals(argument)) {
+      if (one != Switch.VALIDATE && one.option.equals(argument)) {
         return switches.add(one);
       }
     }

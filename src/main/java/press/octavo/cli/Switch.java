@@ -11,7 +11,11 @@ enum Switch {
   /** Say diagnostics as JSON. */
   JSON,
   /** Also say how well the book is set. */
-  REPORT;
+  REPORT,
+  /** Also say which standards each edition meets. */
+  EDITION_REPORT,
+  /** Also ask the validators that others have made. */
+  VALIDATE;
 
   /** As one writes it. */
   final String option = "--" + name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -22,10 +22,11 @@ public record PageStart(String label, List<String> ids, List<Place> places, bool
    * A place in a block's text.
    *
    * @param block the very block of the book, not one that is equal to it
-   * @param signs how many signs of the block stand on earlier pages: characters that leave ink, and
-   *     pictures
+   * @param cell of a table the last cell, counted from 1, that has signs on an earlier page; else 0
+   * @param signs how many signs of the block, or of that cell, stand on earlier pages: characters
+   *     that leave ink, and pictures
    */
-  public record Place(Block block, int signs) {}
+  public record Place(Block block, int cell, int signs) {}
 
   /**
    * Whether a character leaves ink. The others — spaces of every width, soft hyphens, joiners — may
@@ -42,10 +43,19 @@ public record PageStart(String label, List<String> ids, List<Place> places, bool
   }
 
   /** The number of characters that leave ink. */
-  public static int signs(CharSequence text) {
+  public static int signs(String text) {
+    return signs(text, 0, text.length());
+  }
+
+  /** The same for a part of a text. */
+  static int signs(String text, int from, int to) {
     int signs = 0;
-    for (int i = 0; i < text.length(); i++) {
-      signs += leavesInk(text.charAt(i)) ? 1 : 0;
+    for (int i = from; i < to; i++) {
+      char c = text.charAt(i);
+      // Nearly all are letters of ASCII; the call is for the others.
+      if (c > ' ' && (c < 0x7F || leavesInk(c))) {
+        signs++;
+      }
     }
     return signs;
   }

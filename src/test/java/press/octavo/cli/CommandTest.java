@@ -22,17 +22,30 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import press.octavo.Editions;
+import press.octavo.Places;
+import press.octavo.book.Book;
+import press.octavo.design.Edition;
 import press.octavo.packaging.Artifact;
+import press.octavo.packaging.EditionFile;
+import press.octavo.parse.Parser;
 import press.octavo.quality.Figure;
 import press.octavo.quality.Findings;
 import press.octavo.quality.Reading;
 import press.octavo.quality.Spaces;
 import press.octavo.source.Diagnostic;
 import press.octavo.source.Manuscript;
+import press.octavo.source.MemoryManuscript;
 import press.octavo.source.Reporter;
 import press.octavo.source.Span;
 
 class CommandTest {
+  private static final Book BOOK =
+      new Parser(new Reporter())
+          .parse(
+              MemoryManuscript.folder("war")
+                  .with("book.yml", "title: War & Peace")
+                  .with("1.md", "# I"));
+
   private static final Press GOOD = (manuscript, reporter, commission) -> editions();
 
   @TempDir private Path disk;
@@ -51,7 +64,15 @@ class CommandTest {
   }
 
   private static Editions editions() {
-    return new Editions("War & Peace", List.of(new Print("pdf", 1), new Print("epub", 0)));
+    return editions(List.of(), Optional.empty());
+  }
+
+  private static Editions editions(List<Artifact> report, Optional<Findings> findings) {
+    List<EditionFile> files =
+        List.of(
+            new EditionFile(Edition.SCREEN, new Print("pdf", 1)),
+            new EditionFile(Edition.EPUB, new Print("epub", 0)));
+    return new Editions(BOOK, files, Places.NONE, report, findings);
   }
 
   @BeforeEach
@@ -175,7 +196,7 @@ class CommandTest {
   @SuppressWarnings("InfiniteRecursion")
   private static Editions fall(Reporter reporter, Manuscript manuscript) {
     Editions editions = fall(reporter, manuscript);
-    return new Editions(editions.title(), List.of());
+    return editions(editions.report(), editions.findings());
   }
 
   /** Editions whose only figure that is not perfect is the share of widows, with their report. */
@@ -184,7 +205,7 @@ class CommandTest {
     Spaces spaces = new Spaces(List.of(), 1, 0);
     Findings findings = new Findings("War & Peace", 1, readings, spaces, 0, List.of(), List.of());
     List<Artifact> report = List.of(new Print("txt", 0));
-    return new Editions("War & Peace", editions().files(), report, Optional.of(findings));
+    return editions(report, Optional.of(findings));
   }
 
   private static Reading reading(Figure figure) {
@@ -279,6 +300,7 @@ class CommandTest {
 
         Commands:
           build      Makes the book: PDFs for screen and press, and an EPUB.
+          check      Makes the book, judges every edition of it, and writes nothing.
           preflight  Judges a finished PDF as a press would: one line for each fault.
           help       Shows how a command is used.
 
@@ -295,21 +317,26 @@ class CommandTest {
     assertEquals(Exit.MADE, run(GOOD, "help", "build"));
     assertEquals(
         """
-        Usage: octavo build [PATH] [--output DIR] [--quiet] [--strict] [--json]
-                            [--report] [--quality-gate FILE]
-        Makes the book: one PDF and one EPUB, named after its title.
+        Usage: octavo build [PATH] [--output DIR] [--only NAMES] [--printer NAME]
+                            [--quiet] [--strict] [--json]
+                            [--report] [--edition-report] [--quality-gate FILE]
+        Makes the book: PDFs for screen and press, and an EPUB.
 
               PATH                  A folder with a manuscript, or one Markdown file;
                                       by default this folder.
 
         Options:
+              --only=NAMES          Which files: some of screen,print,epub,cover.
+              --printer=NAME        For whom: kdp-paperback, kdp-hardcover, ingramspark
+                                      or lulu.
+              --quiet               Show nothing but errors.
+              --strict              Let no warning pass.
+              --json                Show diagnostics as JSON, one object a line.
               --output=DIR          Where the files go; by default into the folder
                                       build.
-              --quiet               Show nothing but errors.
-              --strict              Make no book while there are warnings.
-              --json                Show diagnostics as JSON, one object a line.
               --report              Also write a page that shows how well the book is
                                       set, and its figures.
+              --edition-report      Also write which standards each edition meets.
               --quality-gate=FILE   Make no book that is set worse than the figures in
                                       FILE.
               --help                Show this help.

@@ -19,7 +19,7 @@ class PlainArgumentsTest {
       strings = {
         "build",
         "build war",
-        "build war --output out --quiet --strict --json --report",
+        "build war --output out --quiet --strict --json --report --edition-report",
         "build --json --output out war",
         "build @war --output out/--x",
         "build build --output build"
@@ -41,7 +41,8 @@ class PlainArgumentsTest {
               orders.add(order);
               return 0;
             },
-            preflight -> 0);
+            check -> 1,
+            preflight -> 1);
     assertEquals(1, orders.size(), line);
     return orders.get(0);
   }
@@ -60,6 +61,8 @@ class PlainArgumentsTest {
         "build --output a --output b",
         "build --quiet --quiet",
         "build --output=x",
+        "build --validate",
+        "check",
         "build -- -x",
         "build -"
       })

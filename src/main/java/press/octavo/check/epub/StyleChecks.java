@@ -50,31 +50,33 @@ final class StyleChecks {
     boolean body =
         List.of(rule.selector().split(",", -1)).stream().anyMatch(s -> isText(s.strip()));
     boolean absolute = ABSOLUTE.stream().anyMatch(unit -> Css.hasUnit(value, unit));
-    switch (property) {
-      case "font-size" -> {
-        if (absolute) {
-          faults.add(path, "type-fixed", rule.selector() + " has a size that does not grow");
-        }
-        if (body) {
-          faults.add(path, "type-forced", "the size of the text is the reader's to choose");
-        }
-      }
-      case "line-height" -> {
-        if (absolute || value.contains("em") || value.contains("%")) {
-          faults.add(path, "leading-fixed", rule.selector() + " has lines that do not grow");
-        }
-        if (body) {
-          faults.add(path, "type-forced", "the leading of the text is the reader's to choose");
-        }
-      }
-      case "text-align" -> {
-        if (body && value.equals("justify")) {
-          faults.add(path, "type-forced", "whether text is justified is the reader's to choose");
-        }
-      }
-      case "position" -> faults.add(path, "position", "reading systems do not know position");
-      default -> {}
+    if (property.equals("font-size") && absolute) {
+      faults.add(path, "type-fixed", rule.selector() + " has a size that does not grow");
     }
+    boolean leading = property.equals("line-height");
+    if (leading && (absolute || value.contains("em") || value.contains("%"))) {
+      faults.add(path, "leading-fixed", rule.selector() + " has lines that do not grow");
+    }
+    if (property.equals("position")) {
+      faults.add(path, "position", "reading systems do not know position");
+    }
+    String forced = body ? readers(property, value) : "";
+    if (!forced.isEmpty()) {
+      faults.add(path, "type-forced", forced + " is the reader's to choose");
+    }
+  }
+
+  /** What a declaration takes out of the reader's hands when it is made of all text. */
+  private static String readers(String property, String value) {
+    return switch (property) {
+      case "font-size" -> "the size of the text";
+      case "line-height" -> "the leading of the text";
+      case "widows", "orphans" -> "how pages end";
+      case "text-align" -> value.equals("justify") ? "whether text is justified" : "";
+      case "hyphens", "-webkit-hyphens", "-epub-hyphens" ->
+          value.equals("auto") ? "whether words are divided" : "";
+      default -> "";
+    };
   }
 
   private static boolean isText(String selector) {

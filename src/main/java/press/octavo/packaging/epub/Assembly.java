@@ -91,8 +91,9 @@ final class Assembly {
     edition.pictures().resources().forEach(publication::add);
     embedded.resources().forEach(publication::add);
     publication.model().getSpine().setTocResource(publication.add(ncx()));
-    List<PageBreak> breaks = breaks(plan, starts.get());
-    navigation.pages(breaks);
+    PageList list = pages(plan);
+    List<PageBreak> breaks = list.of(starts.get());
+    navigation.close(breaks);
     finish(breaks);
     String document = PackageDocument.of(edition, publication, !breaks.isEmpty(), issued);
     return new EpubFile(document, publication.files(), issued);
@@ -106,6 +107,7 @@ final class Assembly {
             .flatMap(
                 page -> {
                   Optional<ContentDocument> document = page.writer().get();
+                  document.ifPresent(ContentDocument::close);
                   reporter.progress("writing", done.incrementAndGet(), plan.size());
                   return document.stream();
                 })
@@ -176,8 +178,8 @@ final class Assembly {
     return file;
   }
 
-  /** Where the pages of the printed edition begin in the documents. */
-  private List<PageBreak> breaks(List<PagePlan.Page> plan, List<PageStart> starts) {
+  /** Where a page of the printed edition may begin. */
+  private PageList pages(List<PagePlan.Page> plan) {
     Map<String, ContentDocument> beginning = new HashMap<>();
     for (PagePlan.Page page : plan) {
       ContentDocument document = documents.get(page.href());
@@ -191,7 +193,7 @@ final class Assembly {
         default -> {}
       }
     }
-    return PageList.of(starts, List.copyOf(documents.values()), beginning, edition.survey()::free);
+    return PageList.over(List.copyOf(documents.values()), beginning, edition.survey()::free);
   }
 
   private void finish(List<PageBreak> breaks) {

@@ -27,6 +27,7 @@ final class ContentDocument {
   private final String href;
   private final Map<Block, Passage> passages = new IdentityHashMap<>();
   private int beginning;
+  private String written = "";
 
   /**
    * A document with nothing in it.
@@ -93,16 +94,20 @@ final class ContentDocument {
     return passages;
   }
 
-  /** The markup so far. */
-  String written() {
-    return markup.finish();
+  /** Closes the document; only the marks of printed pages are still missing. */
+  void close() {
+    markup.close().newline().close().newline();
+    written = markup.finish();
   }
 
-  /** Closes the document, marks where printed pages begin, and packs it. */
+  /** The markup of a document that is closed. */
+  String written() {
+    return written;
+  }
+
+  /** The document with marks where printed pages begin, packed. */
   Packed finish(List<PageBreak> breaks) {
-    markup.close().newline().close().newline();
-    String marked = PageBreak.marked(markup.finish(), breaks);
-    return Packed.deflated(marked.getBytes(StandardCharsets.UTF_8));
+    return Packed.deflated(PageBreak.marked(written, breaks).getBytes(StandardCharsets.UTF_8));
   }
 
   /** Writes id, classes, language and direction onto the element that was just opened. */

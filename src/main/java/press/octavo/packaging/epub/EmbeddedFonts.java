@@ -17,6 +17,7 @@ import press.octavo.font.Face;
 import press.octavo.font.FontProgram;
 import press.octavo.font.Fonts;
 import press.octavo.font.GlyphRun;
+import press.octavo.page.PageStart;
 
 /** The faces that the book needs, each cut down to the glyphs that its text is set in. */
 final class EmbeddedFonts {
@@ -48,9 +49,32 @@ final class EmbeddedFonts {
     chain.addAll(fonts.fallbacks(setting.cut()));
     Set<Face> used = faces.computeIfAbsent(setting.cut().family(), f -> new LinkedHashSet<>());
     used.add(first);
+    all.replaceAll(word -> inked(first, word));
     for (String word : shape(first, setting, all)) {
       spread(word, chain, setting, used);
     }
+  }
+
+  /**
+   * The word with plain spaces for what leaves no ink and is not in the face: no other is embedded
+   * for a space's sake, as every reading system has one. Joiners and selectors choose forms, and
+   * stay.
+   */
+  private static String inked(Face face, String word) {
+    StringBuilder inked = null;
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      if (c > '~' && isBlank(c) && !face.covers(c)) {
+        inked = inked == null ? new StringBuilder(word) : inked;
+        inked.setCharAt(i, ' ');
+      }
+    }
+    return inked == null ? word : inked.toString();
+  }
+
+  private static boolean isBlank(char c) {
+    boolean chooses = c == '\u200c' || c == '\u200d' || c >= '\ufe00' && c <= '\ufe0f';
+    return !chooses && !PageStart.leavesInk(c);
   }
 
   /** Shapes the words that the face covers and hands back the others. */

@@ -36,7 +36,7 @@ final class Names {
     for (int i = 0; i < wanted.length() && name.length() < LONGEST_FILE_NAME; i++) {
       char c = wanted.charAt(i);
       char lower = c >= 'A' && c <= 'Z' ? (char) (c + 'a' - 'A') : c;
-      if (PLAIN.indexOf(lower) >= 0) {
+      if (PLAIN.indexOf(lower) >= 0 && (lower != '-' || !name.isEmpty())) {
         name.append(lower);
       } else if (!name.isEmpty() && name.charAt(name.length() - 1) != '-') {
         name.append('-');

@@ -80,11 +80,15 @@ final class NavigationDocument {
     markup.close().newline().close().newline();
   }
 
-  /** Adds the list of pages, when the printed edition has any. */
-  void pages(List<PageBreak> breaks) {
-    if (breaks.isEmpty()) {
-      return;
+  /** Adds the list of pages, when the printed edition has any, and closes the document. */
+  void close(List<PageBreak> breaks) {
+    if (!breaks.isEmpty()) {
+      pages(breaks);
     }
+    document.close();
+  }
+
+  private void pages(List<PageBreak> breaks) {
     markup.open("nav").epubType("page-list").attribute("role", "doc-pagelist");
     markup.attribute("hidden", "hidden").attribute("aria-label", terms.word("pages")).newline();
     markup.line("h2", terms.word("pages")).open("ol").newline();

@@ -2,11 +2,11 @@ package press.octavo.packaging.epub;
 
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import press.octavo.book.Block;
 import press.octavo.page.PageStart;
 
@@ -16,18 +16,34 @@ import press.octavo.page.PageStart;
  *
  * <p>A page without text that the edition has begins where the next one begins: blank pages, the
  * half title, pages of nothing but a note's end. The later pages of the contents begin with the
- * first, as the contents of the edition is another.
+ * first, as the contents of the edition is another. What has moved to a page behind text that
+ * follows it, as a figure may, does not begin the page: it counts where its author put it.
  */
 final class PageList {
   private final Map<String, ContentDocument> documents;
   private final Map<Block, Spot> spots = new IdentityHashMap<>();
-  private final Map<ContentDocument, String> markup = new IdentityHashMap<>();
   private final UnaryOperator<String> ids;
   private final List<PageBreak> found = new ArrayList<>();
   private final List<String> waiting = new ArrayList<>();
+  private Point latest = new Point(0, 0);
 
-  /** A block's passage, and the document that has it. */
-  private record Spot(ContentDocument document, Passage passage) {}
+  /**
+   * A block's passage, and the document that has it.
+   *
+   * @param number of the document in the order of the spine
+   */
+  private record Spot(int number, ContentDocument document, Passage passage) {
+    Point point(int place) {
+      return new Point(number, place);
+    }
+  }
+
+  /** A place in the order of the text. */
+  private record Point(int document, int place) {
+    boolean isBefore(Point other) {
+      return document == other.document ? place < other.place : document < other.document;
+    }
+  }
 
   private PageList(Map<String, ContentDocument> documents, UnaryOperator<String> ids) {
     this.documents = documents;
@@ -35,58 +51,73 @@ final class PageList {
   }
 
   /**
-   * The breaks in the order of the pages.
+   * A list over finished documents.
    *
-   * @param all the content documents that have passages
+   * @param all the content documents that have passages, in the order of the spine
    * @param beginning for ids of divisions and generated pages, the document that they begin
    * @param ids makes a wanted id unique
    */
-  static List<PageBreak> of(
-      List<PageStart> starts,
+  static PageList over(
       List<ContentDocument> all,
       Map<String, ContentDocument> beginning,
       UnaryOperator<String> ids) {
-    PageList list = new PageList(new LinkedHashMap<>(beginning), ids);
+    PageList list = new PageList(beginning, ids);
+    int number = 0;
     for (ContentDocument document : all) {
-      document.passages().forEach((block, passage) -> list.see(document, block, passage));
+      int place = number++;
+      document.passages().forEach((block, passage) -> list.see(place, document, block, passage));
     }
-    starts.forEach(list::add);
-    list.end();
-    return list.found;
+    return list;
   }
 
-  private void see(ContentDocument document, Block block, Passage passage) {
+  /** The breaks in the order of the pages. */
+  List<PageBreak> of(List<PageStart> starts) {
+    starts.forEach(this::add);
+    end();
+    return found;
+  }
+
+  private void see(int number, ContentDocument document, Block block, Passage passage) {
     if (!passage.isEmpty()) {
-      spots.put(block, new Spot(document, passage));
+      spots.put(block, new Spot(number, document, passage));
     }
   }
 
   private void add(PageStart start) {
-    for (String id : start.ids()) {
-      Optional<ContentDocument> begun = Optional.ofNullable(documents.get(id));
-      if (begun.isPresent()) {
-        place(start.label(), begun.get(), begun.get().beginning());
-        return;
-      }
-    }
-    for (PageStart.Place place : start.places()) {
-      Optional<Spot> spot = Optional.ofNullable(spots.get(place.block()));
-      if (spot.isPresent()) {
-        ContentDocument document = spot.get().document;
-        place(start.label(), document, spot.get().passage.before(place.signs(), text(document)));
-        return;
-      }
-    }
-    if (start.generated() && !found.isEmpty()) {
+    Optional<ContentDocument> begun =
+        start.ids().stream().flatMap(id -> Stream.ofNullable(documents.get(id))).findFirst();
+    boolean placed = text(start, begun.isPresent());
+    if (begun.isPresent()) {
+      place(start.label(), begun.get(), begun.get().beginning());
+    } else if (!placed && start.generated() && !found.isEmpty()) {
       PageBreak before = found.get(found.size() - 1);
       place(start.label(), before.document(), before.place());
-    } else {
+    } else if (!placed) {
       waiting.add(start.label());
     }
   }
 
-  private String text(ContentDocument document) {
-    return markup.computeIfAbsent(document, ContentDocument::written);
+  /**
+   * Places the page where its first text is that does not stand before text of an earlier page.
+   *
+   * @param placed whether the page has its place already
+   */
+  private boolean text(PageStart start, boolean placed) {
+    boolean done = placed;
+    Point before = latest;
+    for (PageStart.Place place : start.places()) {
+      Spot spot = spots.get(place.block());
+      if (spot != null) {
+        int at = spot.passage.before(place.cell(), place.signs(), spot.document.written());
+        Point point = spot.point(at);
+        if (!done && !point.isBefore(before)) {
+          place(start.label(), spot.document, at);
+          done = true;
+        }
+        latest = latest.isBefore(point) ? point : latest;
+      }
+    }
+    return done;
   }
 
   private void place(String label, ContentDocument document, int place) {

@@ -16,8 +16,8 @@ final class Passage {
   private int count;
   private int total;
 
-  /** The signs before each row of a table. */
-  private final List<Integer> rows = new ArrayList<>(0);
+  /** The signs before each cell of a table. */
+  private final List<Integer> cells = new ArrayList<>(0);
 
   /** Notes that the block's element begins here, so that what begins with it stands before it. */
   void start(int place) {
@@ -39,9 +39,9 @@ final class Passage {
     total++;
   }
 
-  /** Notes that a row of a table is about to be written. */
-  void row() {
-    rows.add(total);
+  /** Notes that a cell of a table is about to be written, or left out. */
+  void cell() {
+    cells.add(total);
   }
 
   private void add(int place) {
@@ -58,11 +58,12 @@ final class Passage {
   }
 
   /**
-   * The place in the markup before the sign that follows so many of the block. A row of a table
-   * that goes on over several pages, all its cells at once, belongs to the first.
+   * The place in the markup before the sign that follows so many of a block.
+   *
+   * @param cell in which they are, counted from 1; 0 when they are counted from the block's start
    */
-  int before(int signsBefore, CharSequence markup) {
-    int sign = rows.isEmpty() || signsBefore == 0 ? signsBefore : rowFrom(signsBefore);
+  int before(int cell, int signsBefore, CharSequence markup) {
+    int sign = cell == 0 ? signsBefore : Math.min(signs(cell - 1) + signsBefore, signs(cell));
     int found = sign == 0 ? 0 : Arrays.binarySearch(signs, 0, count, sign);
     int run = found >= 0 ? found : Math.max(0, -found - 2);
     int at = places[run];
@@ -78,13 +79,9 @@ final class Passage {
     return at;
   }
 
-  private int rowFrom(int sign) {
-    for (int row : rows) {
-      if (row >= sign) {
-        return row;
-      }
-    }
-    return total;
+  /** The signs before a cell; all of them behind the last. */
+  private int signs(int cell) {
+    return cell < cells.size() ? cells.get(cell) : total;
   }
 
   private static int afterReference(CharSequence markup, int start) {

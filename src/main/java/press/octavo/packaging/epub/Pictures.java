@@ -77,7 +77,7 @@ final class Pictures {
   }
 
   private Packed packed(Picture picture) throws IOException {
-    byte[] bytes = manuscript.bytes(picture.path());
+    byte[] bytes = ScreenSize.of(manuscript.bytes(picture.path()), picture);
     return switch (picture.format()) {
       case SVG -> Packed.deflated(Drawing.read(bytes).xml().getBytes(StandardCharsets.UTF_8));
       case JPEG -> Packed.stored(ScreenColour.of(bytes));

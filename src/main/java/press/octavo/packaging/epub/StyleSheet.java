@@ -29,8 +29,9 @@ final class StyleSheet {
         .append(list(fonts, Cut.Family.SERIF, generic(design.style().faces().text())));
     css.append(";\n  font-variant-numeric: ");
     css.append(design.oldStyleFigures() ? "oldstyle-nums" : "normal");
-    css.append(";\n  -webkit-hyphens: ").append(design.hyphenate() ? "auto" : "manual");
-    css.append(";\n  hyphens: ").append(design.hyphenate() ? "auto" : "manual");
+    if (!design.hyphenate()) {
+      css.append(";\n  -webkit-hyphens: manual;\n  hyphens: manual");
+    }
     css.append(";\n}\ncode, kbd, pre {\n  font-family: ");
     css.append(list(fonts, Cut.Family.MONO, "monospace")).append(";\n}\n\n");
     return css.append(rules()).append(StyleRules.of(design, fonts)).toString();

@@ -28,11 +28,17 @@ final class TableMarkup {
     }
     if (table.head().stream().flatMap(row -> row.cells().stream()).anyMatch(c -> !isBlank(c))) {
       rows("thead", table.head(), table, base.lettered(look.cellHeads()).tabular());
+    } else {
+      table.head().forEach(row -> row.cells().forEach(cell -> counted()));
     }
     if (!table.body().isEmpty()) {
       rows("tbody", table.body(), table, base.lettered(look.cells()).tabular());
     }
     return markup.close().newline();
+  }
+
+  private void counted() {
+    inline.passage().ifPresent(Passage::cell);
   }
 
   private static boolean isBlank(Block.Cell cell) {
@@ -44,10 +50,10 @@ final class TableMarkup {
     boolean stub = !head && hasStub(table);
     markup.open(group).newline();
     for (Block.Row row : rows) {
-      inline.passage().ifPresent(Passage::row);
       markup.open("tr").newline();
       int column = 0;
       for (Block.Cell cell : row.cells()) {
+        counted();
         String scope = cell.columns() > 1 ? "colgroup" : "col";
         String heads = stub && column == 0 && cell.columns() == 1 ? "row" : head ? scope : "";
         cell(cell, isBlank(cell) ? "" : heads, alignment(table, column), setting);

@@ -65,7 +65,9 @@ record PressIntent(String condition, boolean registered, int channels, ByteBuffe
       COSDictionary profile = new COSDictionary();
       profile.setInt(COSName.N, channels);
       try (Flate flate = new Flate()) {
-        StreamData deflated = flate.deflate(data.array(), data.capacity());
+        byte[] octets = new byte[data.capacity()];
+        data.duplicate().rewind().get(octets);
+        StreamData deflated = flate.deflate(octets, octets.length);
         intent.setItem(
             COSName.DEST_OUTPUT_PROFILE, objects.add(StreamObject.flate(profile, deflated)));
       }

@@ -16,6 +16,9 @@ final class MetadataSettings {
   /** The keys below which subjects stand: words, and those with a code of a scheme. */
   static final String[] SUBJECTS = {"keywords", "subjects", "subject"};
 
+  /** Pixels on a cover's shorter side with which every shop shows it sharp. */
+  private static final int LEAST_COVER = 1000;
+
   private final Settings settings;
   private final Pictures pictures;
   private String identifier = "";
@@ -64,7 +67,7 @@ final class MetadataSettings {
         isbn,
         settings.text("publisher"),
         settings.text("rights", "copyright"),
-        settings.text("description", "abstract"),
+        settings.paragraphs("description", "abstract"),
         settings.words(SUBJECTS),
         cover(),
         CatalogueSettings.read(settings));
@@ -91,7 +94,27 @@ final class MetadataSettings {
         .node("cover-image", "cover")
         // On web sites a cover is often more than a path.
         .filter(node -> node instanceof ScalarNode)
-        .flatMap(node -> pictures.look(settings.text(node, "cover-image"), settings.span(node)));
+        .flatMap(this::cover);
+  }
+
+  private Optional<Picture> cover(Node node) {
+    Optional<Picture> found =
+        pictures.look(settings.text(node, "cover-image"), settings.span(node));
+    found
+        .filter(picture -> picture.format() != Picture.Format.SVG)
+        .filter(picture -> Math.min(picture.pixelsWide(), picture.pixelsHigh()) < LEAST_COVER)
+        .ifPresent(
+            picture ->
+                settings.warn(
+                    node,
+                    "cover-small",
+                    "the cover has "
+                        + picture.pixelsWide()
+                        + " by "
+                        + picture.pixelsHigh()
+                        + " pixels, fewer than shops ask for",
+                    "save it with 1600 by 2560 pixels"));
+    return found;
   }
 
   private void identifiers() {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.common.ScalarStyle;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
@@ -121,6 +122,24 @@ final class Settings {
     return "";
   }
 
+  /** The paragraphs of a text, which blank lines part, with a line break after each but the last. */
+  String paragraphs(String... names) {
+    Optional<Node> node = node(names);
+    String whole = text(names);
+    if (node.isEmpty() || !(node.get() instanceof ScalarNode scalar)) {
+      return whole;
+    }
+    // In a folded text, a blank line has become a line break.
+    boolean folded = scalar.getScalarStyle() != ScalarStyle.LITERAL;
+    StringBuilder out = new StringBuilder();
+    for (String part : scalar.getValue().split(folded ? "\n" : "\n\n", -1)) {
+      String line = oneLine(part);
+      out.append(out.length() == 0 || line.isEmpty() ? "" : "\n").append(line);
+    }
+    // Entities, which sites write, are in the whole alone; then it stays one paragraph.
+    return whole.equals(out.toString().replace('\n', ' ')) ? out.toString() : whole;
+  }
+
   private static String oneLine(String text) {
     StringBuilder out = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
@@ -191,6 +210,11 @@ final class Settings {
     Span span = yaml.span(node);
     Diagnostic fault = fault("value-invalid", span, message);
     reporter.report(hint == null ? fault : fault.hint(hint));
+  }
+
+  /** Says what is wrong with what a value names, though it can be used. */
+  void warn(Node node, String code, String message, String hint) {
+    reporter.report(Diagnostic.warning(code, yaml.span(node), message).hint(hint));
   }
 
   /** Says that a value has the wrong type. */

@@ -146,11 +146,13 @@ class EpubPreflightTest {
           file-missing            ~ one.xhtml   ~ src="images/chart.svg" ~ src="images/graph.svg"
           malformed               ~ one.xhtml   ~ </section> ~
           type-fixed              ~ style.css   ~ font-size: 0.82em ~ font-size: 12px
-          type-forced             ~ style.css   ~ widows: 2; ~ text-align: justify;
+          type-forced             ~ style.css   ~ overflow-wrap: break-word; ~ text-align: justify;
+          type-forced             ~ style.css   ~ overflow-wrap: break-word; ~ widows: 4;
+          type-forced             ~ style.css   ~ overflow-wrap: break-word; ~ hyphens: auto;
           leading-fixed           ~ style.css   ~ line-height: 1.35; ~ line-height: 14pt;
           colour-fixed            ~ style.css   ~ color: inherit; ~ color: #333;
           contrast                ~ style.css   ~ color: inherit; ~ color: #777; background: #999;
-          position                ~ style.css   ~ widows: 2; ~ position: fixed;
+          position                ~ style.css   ~ overflow-wrap: break-word; ~ position: fixed;
           container               ~ ../mimetype ~ epub+zip ~ zip
           """)
   void whatIsBrokenIsFound(String code, String file, String whole, @Nullable String broken)

@@ -12,7 +12,7 @@ import press.octavo.Commission;
 import press.octavo.Octavo;
 import press.octavo.design.Edition;
 import press.octavo.font.TypeCase;
-import press.octavo.packaging.Artifact;
+import press.octavo.packaging.EditionFile;
 import press.octavo.source.MemoryManuscript;
 import press.octavo.source.Reporter;
 
@@ -36,7 +36,7 @@ final class PressFile {
                 "title: Spoilt\ndescription: d\ntrim: 6in x 9in\nprint: {" + print + "}\n" + more);
     Reporter reporter = new Reporter();
     Commission commission = Commission.NONE.only(List.of(Edition.PRINT));
-    List<Artifact> files =
+    List<EditionFile> files =
         new Octavo(new TypeCase(), reporter).make(manuscript, commission).files();
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try {

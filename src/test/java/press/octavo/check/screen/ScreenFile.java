@@ -8,7 +8,7 @@ import press.octavo.Golden;
 import press.octavo.Octavo;
 import press.octavo.design.Edition;
 import press.octavo.font.TypeCase;
-import press.octavo.packaging.Artifact;
+import press.octavo.packaging.EditionFile;
 import press.octavo.source.MemoryManuscript;
 import press.octavo.source.Reporter;
 
@@ -28,7 +28,7 @@ final class ScreenFile {
               .with("1.md", Golden.read("press/octavo/packaging/pdf", "structure"))
               .with("plan.svg", DRAWING);
       Commission commission = Commission.NONE.only(List.of(Edition.SCREEN));
-      List<Artifact> files =
+      List<EditionFile> files =
           new Octavo(new TypeCase(), new Reporter()).make(manuscript, commission).files();
       ByteArrayOutputStream out = new ByteArrayOutputStream();
       files.get(0).writeTo(out);

@@ -11,8 +11,10 @@ import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import press.octavo.book.Block;
+import press.octavo.book.Book;
 import press.octavo.font.PlainFace;
 import press.octavo.font.PlainFonts;
+import press.octavo.font.TypeCase;
 
 /** Which faces are embedded, with which glyphs. */
 class EmbeddedFontsTest {
@@ -60,5 +62,14 @@ class EmbeddedFontsTest {
     assertThat(epub.text("style.css"))
         .contains("font-family: \"Plain Serif\", \"Plain Fallback\", serif;");
     assertThat(epub.text("style.css")).contains("src: url(fonts/plainfallback-regular.ttf);");
+  }
+
+  /** The text face has no narrow no-break space; another is not embedded for one. */
+  @Test
+  void noFaceComesForASpace() {
+    Book book = Specimen.book(Specimen.metadata("T", "", "fr"), chapter("c", "C", p("a\u202f!")));
+    assertThat(Unzipped.of(book, new TypeCase()).files().keySet())
+        .filteredOn(file -> file.startsWith("EPUB/fonts/"))
+        .containsExactly("EPUB/fonts/ebgaramond-regular.ttf");
   }
 }

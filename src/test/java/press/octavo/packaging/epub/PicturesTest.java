@@ -21,9 +21,12 @@ import javax.imageio.stream.ImageOutputStream;
 import org.junit.jupiter.api.Test;
 import press.octavo.book.Attributes;
 import press.octavo.book.Book;
+import press.octavo.book.Picture;
 import press.octavo.book.Picture.Format;
 import press.octavo.design.Designs;
 import press.octavo.font.PlainFonts;
+import press.octavo.geometry.Length;
+import press.octavo.geometry.Size;
 
 /** Picture files: once each, as they are, unless no reading system could show them. */
 class PicturesTest {
@@ -71,6 +74,21 @@ class PicturesTest {
       writer.dispose();
     }
     return out.toByteArray();
+  }
+
+  /** Apple Books refuses more than 5.6 million pixels. */
+  @Test
+  void whatIsLargerThanAnyScreenIsMadeSmaller() throws Exception {
+    ByteArrayOutputStream png = new ByteArrayOutputStream();
+    ImageIO.write(new BufferedImage(4000, 2000, BufferedImage.TYPE_BYTE_GRAY), "png", png);
+    Size size = new Size(Length.points(100), Length.points(50));
+    Picture upright = new Picture("large.png", Format.PNG, 4000, 2000, size, 1);
+    BufferedImage made =
+        ImageIO.read(new ByteArrayInputStream(ScreenSize.of(png.toByteArray(), upright)));
+    assertThat(made.getWidth() * made.getHeight()).isBetween(5_500_000, 5_600_000);
+    assertThat(made.getWidth()).isEqualTo(2 * made.getHeight());
+    Picture turned = new Picture("large.png", Format.PNG, 4000, 2000, size, 6);
+    assertThat(ScreenSize.of(png.toByteArray(), turned)).isEqualTo(png.toByteArray());
   }
 
   @Test

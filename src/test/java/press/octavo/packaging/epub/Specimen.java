@@ -174,7 +174,7 @@ final class Specimen {
   }
 
   private static List<PageStart.Place> at(Block block, int signs) {
-    return List.of(new PageStart.Place(block, signs));
+    return List.of(new PageStart.Place(block, 0, signs));
   }
 
   private static Division prose() {

@@ -34,6 +34,12 @@ class CommonMarkTest {
   /** Only ever raised. */
   private static final int RATCHET = 648;
 
+  /**
+   * The HTML of the specification says {@code alt=""} of a picture that has merely no words. To us
+   * that is an author who calls it decorative.
+   */
+  private static final String DECORATIVE = " role=\"presentation\"";
+
   private static final Pattern HREF = Pattern.compile("href=\"([^\"]*)\"");
 
   private static final PictureFinder PICTURES =
@@ -69,7 +75,7 @@ class CommonMarkTest {
   }
 
   private static String decoded(String xhtml) {
-    return HREF.matcher(xhtml).replaceAll(CommonMarkTest::decoded);
+    return HREF.matcher(xhtml.replace(DECORATIVE, "")).replaceAll(CommonMarkTest::decoded);
   }
 
   private static String decoded(MatchResult href) {
