@@ -4,11 +4,11 @@ import java.util.Optional;
 import press.octavo.book.Book;
 import press.octavo.design.Design;
 import press.octavo.design.Edition;
-import press.octavo.design.Margins;
 import press.octavo.design.Paper;
 import press.octavo.design.Printer;
 import press.octavo.design.Production;
 import press.octavo.geometry.Length;
+import press.octavo.packaging.pdf.PrintEdition;
 import press.octavo.page.Pages;
 import press.octavo.source.Diagnostic;
 import press.octavo.source.Reporter;
@@ -27,15 +27,20 @@ final class Acceptance {
     this.reporter = reporter;
   }
 
+  /**
+   * Checks a book.
+   *
+   * @param pages as they are printed
+   */
   void check(Pages pages, Book book) {
     Optional<Printer> printer = book.production().printer();
     boolean printed =
         book.production().makes(Edition.PRINT) || book.production().makes(Edition.COVER);
     if (printer.isPresent() && printed) {
-      int even = pages.pages().size() + pages.pages().size() % 2;
       trim(printer.get(), book.design());
-      count(printer.get(), book.production().paper(), even);
-      margins(printer.get(), book.design(), even);
+      count(printer.get(), book, pages.pages().size());
+      boolean bleeding = PrintEdition.bleeds(pages, book.production());
+      new SafeArea(printer.get(), book.design(), bleeding, reporter).check(pages);
     }
   }
 
@@ -67,13 +72,14 @@ final class Acceptance {
     return best;
   }
 
-  private void count(Printer printer, String name, int pages) {
-    Optional<Paper> paper = printer.paper(name);
+  private void count(Printer printer, Book book, int pages) {
+    Optional<Paper> paper = printer.paper(book.production().paper());
     if (paper.isEmpty()) {
       return;
     }
     Paper one = paper.get();
-    if (pages < one.fewest() || pages > one.most()) {
+    int most = one.most(book.design().trim());
+    if (pages < one.fewest() || pages > most) {
       boolean thin = pages < one.fewest();
       String hint =
           thin
@@ -85,52 +91,12 @@ final class Acceptance {
               + " binds "
               + one.fewest()
               + " to "
-              + one.most()
+              + most
               + " pages on "
               + one.name()
               + " paper, and the book has "
               + pages,
           hint);
-    }
-  }
-
-  private void margins(Printer printer, Design design, int pages) {
-    Margins margins = design.margins();
-    Length inner = printer.margins().inner(pages);
-    Length outer = printer.margins().outer(false);
-    if (margins.inner().compareTo(inner) < 0) {
-      say(
-          "printer-margin",
-          "at "
-              + pages
-              + " pages "
-              + printer.name()
-              + " asks for "
-              + inches(inner)
-              + " in at the spine, and the margin is "
-              + inches(margins.inner())
-              + " in",
-          "margins: {inner: " + inches(inner) + "in}");
-    }
-    Length least = margins.outer();
-    least = least.compareTo(margins.top()) < 0 ? least : margins.top();
-    least = least.compareTo(margins.bottom()) < 0 ? least : margins.bottom();
-    if (least.compareTo(outer) < 0) {
-      say(
-          "printer-margin",
-          printer.name()
-              + " asks for "
-              + inches(outer)
-              + " in between text and trim, and a margin is "
-              + inches(least)
-              + " in",
-          "margins: {outer: "
-              + inches(outer)
-              + "in, top: "
-              + inches(outer)
-              + "in, bottom: "
-              + inches(outer)
-              + "in}");
     }
   }
 

@@ -33,7 +33,8 @@ final class Printing {
 
   /** Those that are wanted, in a list to which others may be added. */
   List<EditionFile> of(Book book, Pages pages, Instant issued) {
-    new Acceptance(reporter).check(pages, book);
+    Pages leaves = PrintEdition.leaves(pages, book.production());
+    new Acceptance(reporter).check(leaves, book);
     List<EditionFile> files = new ArrayList<>();
     Forme forme = new Forme();
     if (book.production().makes(Edition.SCREEN)) {
@@ -41,22 +42,21 @@ final class Printing {
       files.add(new EditionFile(Edition.SCREEN, screen));
     }
     if (book.production().makes(Edition.PRINT)) {
-      Artifact print = new PrintEdition(manuscript, reporter, forme).of(pages, book, issued);
+      Artifact print = new PrintEdition(manuscript, reporter, forme).of(leaves, book, issued);
       files.add(new EditionFile(Edition.PRINT, print));
     }
     if (book.production().makes(Edition.COVER)) {
-      cover(book, pages, issued).ifPresent(files::add);
+      cover(book, leaves.pages().size(), issued).ifPresent(files::add);
     }
     return files;
   }
 
   /** The sheet around the book; empty when nobody knows how thick that is, which is said. */
-  private Optional<EditionFile> cover(Book book, Pages pages, Instant issued) {
-    int even = pages.pages().size() + pages.pages().size() % 2;
+  private Optional<EditionFile> cover(Book book, int pages, Instant issued) {
     Production production = book.production();
-    Optional<Jacket> jacket = Jacket.of(book.design().trim(), production, even);
+    Optional<Jacket> jacket = Jacket.of(book.design().trim(), production, pages);
     if (jacket.isEmpty()) {
-      new Acceptance(reporter).thickness(production, even);
+      new Acceptance(reporter).thickness(production, pages);
       return Optional.empty();
     }
     Pages sheet = CoverSheet.of(jacket.get(), fonts, book.metadata(), production.price(), reporter);

@@ -26,6 +26,11 @@ public record Book(
     return new Book(metadata, form, design, other, divisions);
   }
 
+  /** The same with another look. */
+  public Book with(Design other) {
+    return new Book(metadata, form, other, production, divisions);
+  }
+
   /** Whether the manuscript is a book, or one article. */
   public enum Form {
     BOOK,

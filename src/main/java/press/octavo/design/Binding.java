@@ -1,11 +1,15 @@
 package press.octavo.design;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import press.octavo.geometry.Length;
 
 /**
  * What a binding takes of the white at the spine, by the number of pages. The text block keeps its
- * width and only moves outwards, so the number of pages does not depend on the binding.
+ * width and only moves outwards, so the number of pages does not depend on the binding, unless a
+ * printer asks for more white than the style has at both sides together.
  *
  * @param steps from thin to thick; the last holds for all thicker books
  * @param leastOuter the white that the fore-edge keeps, for the thumb and the knife
@@ -29,6 +33,10 @@ public record Binding(List<Step> steps, Length leastOuter) {
               new Step(Integer.MAX_VALUE, Length.inches(0.875), Length.inches(0.34))),
           Length.inches(0.3));
 
+  /** How far hyphens, stops and quotation marks hang over the text block, of which printers know
+   * nothing. */
+  private static final Length HANGING = Length.points(2.5);
+
   /**
    * A range of thickness.
    *
@@ -47,6 +55,28 @@ public record Binding(List<Step> steps, Length leastOuter) {
     return steps.get(steps.size() - 1).least().plus(leastOuter);
   }
 
+  /** The white at both sides together that a book of so many pages needs. */
+  public Length leastSides(int pages) {
+    return leastInner(pages).plus(leastOuter);
+  }
+
+  /** The same binding where a printer asks for more white. */
+  public Binding keeping(Printer.Safe safe) {
+    SortedSet<Integer> ends = new TreeSet<>();
+    steps.forEach(step -> ends.add(step.pages()));
+    safe.gutters().forEach(gutter -> ends.add(gutter.pages()));
+    List<Step> strict = new ArrayList<>();
+    for (int pages : ends) {
+      Length least = larger(leastInner(pages), safe.inner(pages).plus(HANGING));
+      strict.add(new Step(pages, least, step(pages).hidden()));
+    }
+    return new Binding(strict, larger(leastOuter, safe.outerOfBleeding().plus(HANGING)));
+  }
+
+  private static Length larger(Length one, Length other) {
+    return one.compareTo(other) < 0 ? other : one;
+  }
+
   /** The least margin at the spine of a book of so many pages. */
   public Length leastInner(int pages) {
     return step(pages).least();
@@ -62,8 +92,7 @@ public record Binding(List<Step> steps, Length leastOuter) {
     Length asked = usual.inner().plus(step(pages).hidden()).minus(step(USUAL).hidden());
     Length most = sides.minus(leastOuter);
     Length inner = asked.compareTo(most) < 0 ? asked : most;
-    Length least = leastInner(pages);
-    Length bound = inner.compareTo(least) < 0 ? least : inner;
+    Length bound = larger(inner, leastInner(pages));
     return new Margins(bound, sides.minus(bound), usual.top(), usual.bottom());
   }
 

@@ -53,6 +53,31 @@ public record Design(
     return binding.map(one -> one.margins(margins, pages)).orElse(margins);
   }
 
+  /** The same for a printer, whose least margins hold unless the author has given his own. */
+  public Design by(Printer printer) {
+    return with(margins, binding.map(one -> one.keeping(printer.margins())));
+  }
+
+  /**
+   * The same with a block of text that leaves enough white at the sides in a book of so many pages.
+   * It becomes narrower where it must, and never wider.
+   */
+  public Design fitting(int pages) {
+    Length sides = margins.inner().plus(margins.outer());
+    Length lack = binding.map(one -> one.leastSides(pages).minus(sides)).orElse(Length.ZERO);
+    return lack.sp() <= 0
+        ? this
+        : with(
+            new Margins(
+                margins.inner().plus(lack), margins.outer(), margins.top(), margins.bottom()),
+            binding);
+  }
+
+  private Design with(Margins others, Optional<Binding> bound) {
+    return new Design(
+        trim, others, bound, size, leading, hyphenate, oldStyleFigures, front, style);
+  }
+
   /** The page on which a chapter may begin. */
   public enum Start {
     RECTO,

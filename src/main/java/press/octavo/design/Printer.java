@@ -16,6 +16,7 @@ import press.octavo.geometry.Size;
  * @param standards that it takes, the one it likes best first
  * @param papers on which it prints, the usual one first
  * @param evenPages whether the number of pages must be even
+ * @param blankEnd whether the last page must be blank, for the printer's own marks
  * @param blankPages that may follow one another
  * @param megabytes of the largest file
  * @param refused what no file may have: {@code marks}, {@code bookmarks}, {@code annotations},
@@ -30,6 +31,7 @@ public record Printer(
     Trims trims,
     List<Paper> papers,
     boolean evenPages,
+    boolean blankEnd,
     int blankPages,
     int megabytes,
     Set<String> refused,
@@ -47,6 +49,12 @@ public record Printer(
   /** The standard that it likes best. */
   public PressStandard standard() {
     return standards.get(0);
+  }
+
+  /** How many pages it prints, at the most, of a book that has so many. */
+  public int printed(int pages) {
+    int even = pages + pages % 2;
+    return blankEnd && even == pages ? even + 2 : even;
   }
 
   public boolean refuses(String what) {

@@ -61,6 +61,7 @@ public final class Printers {
           trims(),
           papers(),
           flag("even-pages"),
+          flag("blank-end"),
           whole("blank-pages"),
           whole("megabytes"),
           new LinkedHashSet<>(list("refused").stream().map(Object::toString).toList()),
@@ -94,9 +95,19 @@ public final class Printers {
                 (int) number(pages.get(0)),
                 (int) number(pages.get(1)),
                 paper.inches("page"),
-                paper.inches("allowance")));
+                paper.inches("allowance"),
+                paper.limits()));
       }
       return papers;
+    }
+
+    private List<Paper.Limit> limits() {
+      List<Paper.Limit> limits = new ArrayList<>();
+      for (Object limit : values.containsKey("large") ? list("large") : List.of()) {
+        List<?> parts = (List<?>) limit;
+        limits.add(new Paper.Limit(size(parts), (int) number(parts.get(2))));
+      }
+      return limits;
     }
 
     private Printer.Safe margins() {

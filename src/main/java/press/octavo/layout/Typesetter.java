@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import press.octavo.book.Book;
 import press.octavo.book.Division;
 import press.octavo.book.Division.Kind;
 import press.octavo.design.Design;
+import press.octavo.design.Printer;
 import press.octavo.font.Fonts;
 import press.octavo.layout.galley.GalleySetter;
 import press.octavo.layout.galley.StyleSheet;
@@ -42,9 +44,30 @@ public final class Typesetter {
     this.reporter = reporter;
   }
 
-  /** The laid-out book; always delivers pages, and reports what could not be set well. */
+  /**
+   * The laid-out book; always delivers pages, and reports what could not be set well.
+   *
+   * <p>A printer may ask for so much white at the spine of a thick book that its lines must become
+   * shorter, which makes it thicker. Lines only ever become shorter, and there are few widths, so
+   * this ends; a book that is thinner than a width assumes keeps its white.
+   */
   public Pages set(Book book) {
-    return new Setting(book).pages();
+    Optional<Printer> printer = book.production().printer();
+    if (printer.isEmpty()) {
+      return new Setting(book, reporter).pages();
+    }
+    Design design = book.design().by(printer.get()).fitting(0);
+    while (true) {
+      Reporter heard = reporter.apart();
+      Setting setting = new Setting(book.with(design), heard);
+      Design roomier = design.fitting(printer.get().printed(setting.count()));
+      if (roomier.equals(design)) {
+        Pages pages = setting.pages();
+        reporter.reportAll(heard);
+        return pages;
+      }
+      design = roomier;
+    }
   }
 
   /** The work on one book. */
@@ -57,11 +80,17 @@ public final class Typesetter {
     private final GalleySetter setter;
     private final Paginator paginator;
 
+    private final Reporter reporter;
+    private final List<Signature> signatures;
+    private final Imposition imposition;
+
     /** Which of the gatherings the contents are; -1 when there are none. */
     private int contentsAt = -1;
 
-    Setting(Book book) {
+    /** Sets everything, but does not print it yet. */
+    Setting(Book book, Reporter reporter) {
       this.book = book;
+      this.reporter = reporter;
       this.design = book.design();
       this.area = new TextArea(design);
       this.styles = new StyleSheet(design, book.metadata().lang());
@@ -70,11 +99,15 @@ public final class Typesetter {
           new GalleySetter(
               design, styles, fonts, paragraphs, reporter, area.measure(), area.capacity());
       this.paginator = new Paginator(area.pageDepth());
+      this.signatures = settled(sections());
+      this.imposition = new Imposition(signatures);
+    }
+
+    int count() {
+      return imposition.pages();
     }
 
     Pages pages() {
-      List<Signature> signatures = settled(sections());
-      Imposition imposition = new Imposition(signatures);
       List<Gathering> gatherings =
           IntStream.range(0, signatures.size())
               .parallel()
@@ -83,14 +116,14 @@ public final class Typesetter {
       Sheets sheets = Sheets.of(design, area, styles, setter.slugs(), imposition.pages());
       List<Page> pages = sheets.print(gatherings, imposition);
       if (contentsAt >= 0 && contents().listsSections()) {
-        numberSections(pages, imposition, sheets);
+        numberSections(pages, sheets);
       }
       paragraphs.reportMissingGlyphs();
       return new Pages(pages, Bookmarks.of(book.divisions(), pages));
     }
 
     /** Sets the contents once more, now that every heading's page is known. */
-    private void numberSections(List<Page> pages, Imposition imposition, Sheets sheets) {
+    private void numberSections(List<Page> pages, Sheets sheets) {
       Map<String, String> labels = new HashMap<>();
       pages.forEach(page -> page.anchors().forEach(a -> labels.putIfAbsent(a.id(), page.label())));
       Gathering set =
@@ -143,18 +176,18 @@ public final class Typesetter {
       List<Signature> all =
           joined(front, sections, List.of(contents.set(book.divisions(), i -> "0")));
       for (int pass = 0; ; pass++) {
-        Imposition imposition = new Imposition(all);
+        Imposition assumed = new Imposition(all);
         Gathering set =
             contents.set(
                 book.divisions(),
                 i -> {
                   int place = front.size() + i;
-                  return imposition.label(imposition.start(place < before ? place : place + 1));
+                  return assumed.label(assumed.start(place < before ? place : place + 1));
                 });
-        int assumed = all.get(before).pages(true);
-        Gathering placed = pass < PASSES ? set : set.padded(assumed);
+        int count = all.get(before).pages(true);
+        Gathering placed = pass < PASSES ? set : set.padded(count);
         all = joined(front, sections, List.of(placed));
-        if (placed.pages(true) == assumed) {
+        if (placed.pages(true) == count) {
           return all;
         }
       }

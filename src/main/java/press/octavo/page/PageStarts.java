@@ -185,7 +185,7 @@ public final class PageStarts {
 
   @SuppressWarnings("ReferenceEquality") // pages may be alike
   private static void add(Progress progress, Mark mark, Page page, List<PageStart.Place> places) {
-    if (progress.page != page) {
+    if (progress.page == null || progress.page.index() != page.index()) {
       progress.turn(page);
     }
     if (!progress.seen) {

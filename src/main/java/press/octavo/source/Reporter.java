@@ -51,6 +51,16 @@ public final class Reporter {
     }
   }
 
+  /** One that hears of an attempt, which may come to nothing. */
+  public Reporter apart() {
+    return new Reporter(progress);
+  }
+
+  /** Notes what another has heard. */
+  public void reportAll(Reporter other) {
+    other.diagnostics().forEach(this::report);
+  }
+
   public void progress(String stage, int done, int total) {
     progress.at(stage, done, total);
   }

@@ -1,6 +1,7 @@
 package press.octavo.check.pdf;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -22,9 +23,11 @@ public final class FontWidths {
   private final boolean composite;
   private double[] widths = {};
   private final double otherwise;
+  private final BitSet blank;
 
   /** Reads them from the font’s dictionary. */
   public FontWidths(COSDictionary font) {
+    this.blank = BlankCodes.of(font);
     this.composite = COSName.TYPE0.equals(font.getCOSName(COSName.SUBTYPE));
     if (composite) {
       COSArray descendants = font.getCOSArray(COSName.DESCENDANT_FONTS);
@@ -89,6 +92,11 @@ public final class FontWidths {
   /** Octets that make a code. */
   public int octets() {
     return composite ? 2 : 1;
+  }
+
+  /** Whether nothing is seen of a code. */
+  public boolean isBlank(int code) {
+    return blank.get(code);
   }
 
   /** The width of a code. */

@@ -1,6 +1,7 @@
 package press.octavo.check.pdf;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.zip.InflaterInputStream;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 
@@ -28,7 +30,7 @@ public final class StreamOctets {
    *
    * @throws IOException when it is damaged or has more octets than these
    */
-  static byte[] of(COSStream stream, int most) throws IOException {
+  public static byte[] of(COSStream stream, int most) throws IOException {
     List<String> filters = filters(stream);
     boolean plain = filters.isEmpty() || !stream.containsKey(COSName.DECODE_PARMS);
     for (String filter : filters) {
@@ -49,6 +51,28 @@ public final class StreamOctets {
       }
       return read(in, most);
     }
+  }
+
+  /**
+   * The operators of a page, whose parts are read as one (7.8.2).
+   *
+   * @throws IOException when a part is damaged or has more octets than these
+   */
+  public static byte[] ofPage(COSDictionary page, int most) throws IOException {
+    COSBase contents = page.getDictionaryObject(COSName.CONTENTS);
+    if (contents instanceof COSStream stream) {
+      return of(stream, most);
+    }
+    ByteArrayOutputStream all = new ByteArrayOutputStream();
+    if (contents instanceof COSArray parts) {
+      for (int i = 0; i < parts.size(); i++) {
+        if (parts.getObject(i) instanceof COSStream stream) {
+          all.writeBytes(of(stream, most - all.size()));
+          all.write('\n');
+        }
+      }
+    }
+    return all.toByteArray();
   }
 
   private static byte[] read(InputStream in, int most) throws IOException {

@@ -1,9 +1,6 @@
 package press.octavo.check.press;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.SequenceInputStream;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -23,6 +20,7 @@ import org.apache.pdfbox.pdfparser.PDFStreamParser;
 import org.jspecify.annotations.Nullable;
 import press.octavo.check.pdf.FinishedFile;
 import press.octavo.check.pdf.Space;
+import press.octavo.check.pdf.StreamOctets;
 
 /**
  * Follows the operators of a page (ISO 32000-1, annex A) into its forms and patterns, and tells the
@@ -31,6 +29,9 @@ import press.octavo.check.pdf.Space;
 final class ContentReader {
   /** Forms within forms; more than these are a circle. */
   private static final int DEEPEST = 20;
+
+  /** As many octets as no honest page has. */
+  private static final int MOST = 1 << 26;
 
   private final Rules rules;
   private final Ground ground;
@@ -53,28 +54,7 @@ final class ContentReader {
 
   void read(COSDictionary dictionary) throws IOException {
     resources = FinishedFile.dictionary(dictionary, COSName.RESOURCES);
-    COSBase contents = dictionary.getDictionaryObject(COSName.CONTENTS);
-    byte[] octets = new byte[0];
-    if (contents instanceof COSStream stream) {
-      octets = octets(stream);
-    } else if (contents instanceof COSArray parts) {
-      InputStream all = new ByteArrayInputStream(octets);
-      for (int i = 0; i < parts.size(); i++) {
-        if (parts.getObject(i) instanceof COSStream stream) {
-          InputStream part = new ByteArrayInputStream(octets(stream));
-          InputStream between = new ByteArrayInputStream(new byte[] {'\n'});
-          all = new SequenceInputStream(all, new SequenceInputStream(part, between));
-        }
-      }
-      octets = all.readAllBytes();
-    }
-    follow(octets);
-  }
-
-  private static byte[] octets(COSStream stream) throws IOException {
-    try (InputStream in = stream.createInputStream()) {
-      return in.readAllBytes();
-    }
+    follow(StreamOctets.ofPage(dictionary, MOST));
   }
 
   private void follow(byte[] octets) throws IOException {
@@ -359,7 +339,7 @@ final class ContentReader {
       resources = FinishedFile.dictionary(form, COSName.RESOURCES);
     }
     int held = saved.size();
-    follow(octets(form));
+    follow(StreamOctets.of(form, MOST));
     while (saved.size() > held) {
       saved.pop();
     }

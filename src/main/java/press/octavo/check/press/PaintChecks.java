@@ -23,6 +23,7 @@ final class PaintChecks implements Ground {
   private final Frame trim;
   private final Frame bleed;
   private final Safety safety;
+  private boolean painted;
 
   PaintChecks(
       COSDictionary dictionary, int page, Thresholds thresholds, Safety safety, Faults faults) {
@@ -40,6 +41,7 @@ final class PaintChecks implements Ground {
     if (state.rendering == 3 || isOutside(place)) {
       return;
     }
+    painted = true;
     boolean stroked = state.rendering == 1;
     Inks inks = stroked ? state.strokeInks() : state.fillInks();
     black(inks, "text-black", "text");
@@ -56,6 +58,7 @@ final class PaintChecks implements Ground {
     if (isOutside(place)) {
       return;
     }
+    painted = true;
     Inks inks = state.fillInks();
     double thin = Math.min(place.width(), place.height());
     if (thin < RULE) {
@@ -76,6 +79,7 @@ final class PaintChecks implements Ground {
     if (isOutside(place)) {
       return;
     }
+    painted = true;
     black(state.strokeInks(), "rule-black", "a line");
     ink(state.strokeInks(), "a line");
     thin(width);
@@ -84,8 +88,14 @@ final class PaintChecks implements Ground {
   @Override
   public void image(Frame place, double across, double up) {
     if (!isOutside(place)) {
+      painted = true;
       atTheTrim(place, "an image");
     }
+  }
+
+  /** Whether nothing at all is on the page. */
+  boolean isBlank() {
+    return !painted;
   }
 
   /** What lies wholly outside the bleed is for the press, not for the reader. */

@@ -1,8 +1,10 @@
 package press.octavo.check.press;
 
 import java.io.IOException;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.pdfbox.cos.COSDictionary;
 import press.octavo.check.pdf.Fault;
 import press.octavo.check.pdf.Faults;
@@ -79,13 +81,13 @@ public final class Preflight {
       new BoxChecks(file, faults).run();
       new ActivityChecks(file, faults).run();
       new ObjectSweep(file, held, faults).run();
-      contents(rules(inks));
+      Set<Integer> blank = contents(rules(inks));
       if (printer.isPresent()) {
         PrinterChecks checks = new PrinterChecks(file, printer.get(), faults);
         if (cover) {
           checks.cover();
         } else {
-          checks.interior();
+          checks.interior(blank);
         }
       }
     }
@@ -99,14 +101,20 @@ public final class Preflight {
       return new Rules(faults, new FontChecks(faults), colours, transparency, images);
     }
 
-    private void contents(Rules rules) throws IOException {
+    /** Judges all pages; the result is those on which there is nothing. */
+    private Set<Integer> contents(Rules rules) throws IOException {
+      Set<Integer> blank = new HashSet<>();
       Safety safety = new Safety(printer, file.pages().size(), bleeds(), cover, faults);
       for (int i = 0; i < file.pages().size(); i++) {
         COSDictionary page = file.pages().get(i);
         rules.transparency().group(page, i + 1);
         PaintChecks ground = new PaintChecks(page, i + 1, thresholds, safety, faults);
         new ContentReader(rules, ground, i + 1).read(page);
+        if (ground.isBlank()) {
+          blank.add(i);
+        }
       }
+      return blank;
     }
 
     private boolean bleeds() {

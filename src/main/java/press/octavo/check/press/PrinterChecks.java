@@ -1,7 +1,7 @@
 package press.octavo.check.press;
 
-import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -28,8 +28,12 @@ final class PrinterChecks {
     this.faults = faults;
   }
 
-  /** Checks the inside of a book. */
-  void interior() {
+  /**
+   * Checks the inside of a book.
+   *
+   * @param blank pages on which there is nothing, from 0
+   */
+  void interior(Set<Integer> blank) {
     refused();
     pages();
     Optional<Frame> trim =
@@ -40,7 +44,7 @@ final class PrinterChecks {
     for (int i = 0; i < file.pages().size(); i++) {
       bleed(file.pages().get(i), i + 1);
     }
-    blanks();
+    blanks(blank);
   }
 
   /** Checks the sheet around it. */
@@ -123,13 +127,12 @@ final class PrinterChecks {
   }
 
   /** Some printers take many blank pages for a mistake of the file. */
-  private void blanks() {
+  private void blanks(Set<Integer> blank) {
     int run = 0;
-    List<COSDictionary> pages = file.pages();
-    for (int i = 0; i < pages.size(); i++) {
-      boolean blank = !pages.get(i).containsKey(COSName.CONTENTS);
-      run = blank ? run + 1 : 0;
-      if (run > printer.blankPages() && i < pages.size() - 1) {
+    int pages = file.pages().size();
+    for (int i = 0; i < pages; i++) {
+      run = blank.contains(i) ? run + 1 : 0;
+      if (run > printer.blankPages() && i < pages - 1) {
         faults.warning(i + 1, "blank-pages", "more blank pages follow one another than are usual");
       }
     }

@@ -61,18 +61,32 @@ final class TextPen {
     fonts.check(font, page);
     FontWidths widths = fonts.widths(font);
     double wide = 0;
+    double from = -1;
+    double seen = 0;
     int each = widths.octets();
     for (int i = 0; i + each <= octets.length; i += each) {
       int code = each == 2 ? (octets[i] & 0xFF) << 8 | octets[i + 1] & 0xFF : octets[i] & 0xFF;
       fonts.code(font, code, page);
       double space = each == 1 && code == ' ' ? state.wordSpace : 0;
+      double start = wide;
       wide += (widths.width(code) / EM * state.size + state.characterSpace + space) * state.stretch;
+      if (!widths.isBlank(code)) {
+        from = from < 0 ? start : from;
+        seen = wide;
+      }
     }
+    if (from >= 0) {
+      paint(from, seen, state);
+    }
+    advance(wide);
+  }
+
+  /** Letters from one place to another on the line. */
+  private void paint(double from, double to, GraphicsState state) {
     Matrix place = text.then(state.matrix);
     Frame frame =
-        place.frame(0, state.rise - DESCENT * state.size, wide, state.rise + ASCENT * state.size);
+        place.frame(from, state.rise - DESCENT * state.size, to, state.rise + ASCENT * state.size);
     ground.text(frame, Math.abs(state.size) * place.up(), state);
-    advance(wide);
   }
 
   private void advance(double x) {

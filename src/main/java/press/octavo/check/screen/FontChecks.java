@@ -24,7 +24,7 @@ final class FontChecks {
   /** Widths are rounded to thousandths of the em. */
   private static final double TOLERANCE = 1;
 
-  private static final COSName DESCRIPTOR_SET = COSName.getPDFName("CIDSet");
+  private static final COSName SET = COSName.getPDFName("CIDSet");
 
   /** A file with more fonts is made to take time. */
   private static final int MOST_FONTS = 1_000;
@@ -78,7 +78,7 @@ final class FontChecks {
     }
     if (font.isComposite()) {
       composite(font, page);
-      codes(use);
+      codes(use, page);
     } else {
       simple(use, page);
     }
@@ -97,12 +97,9 @@ final class FontChecks {
     if (font.own().getCOSDictionary(COSName.CIDSYSTEMINFO) == null) {
       faults.error(page, "font-map", "the font " + font.name() + " has no system of characters");
     }
-    if (font.descriptor().containsKey(DESCRIPTOR_SET)) {
-      faults.warning(page, "font-set", "the font " + font.name() + " lists its glyphs once more");
-    }
   }
 
-  private void codes(FontUse use) {
+  private void codes(FontUse use, int first) {
     Optional<GlyphWidths> program;
     String name = use.font().name();
     try {
@@ -110,6 +107,9 @@ final class FontChecks {
     } catch (IOException | RuntimeException | StackOverflowError e) {
       faults.error(0, "font-damaged", "the font " + name + " in the file is damaged");
       program = Optional.empty();
+    }
+    if (program.isPresent()) {
+      set(program.get(), use.font(), first);
     }
     FontWidths widths = new FontWidths(use.font().dictionary());
     for (int code = 0; code < use.codes(); code++) {
@@ -144,6 +144,10 @@ final class FontChecks {
   private void width(GlyphWidths program, FontWidths widths, FontUse use, int code) {
     String name = use.font().name();
     int page = use.page(code);
+    if (!program.has(code)) {
+      faults.error(page, "glyph-missing", "a character is not in the font " + name);
+      return;
+    }
     double width;
     try {
       width = program.width(code);
@@ -151,11 +155,31 @@ final class FontChecks {
       faults.error(page, "font-damaged", "the font " + name + " in the file is damaged");
       return;
     }
-    if (width == GlyphWidths.NONE) {
-      faults.error(page, "glyph-missing", "a character is not in the font " + name);
-    } else if (Math.abs(width - widths.width(code)) > TOLERANCE) {
+    if (Math.abs(width - widths.width(code)) > TOLERANCE) {
       faults.error(
           page, "glyph-width", "a glyph of the font " + name + " is not as wide as the file says");
+    }
+  }
+
+  /** A list of all glyphs, if there is one, names them all and no others (9.8.3). */
+  private void set(GlyphWidths program, EmbeddedFont font, int page) {
+    if (!(font.descriptor().getDictionaryObject(SET) instanceof COSStream stream)) {
+      return;
+    }
+    byte[] set;
+    try {
+      set = file.unpack(stream, 1 << 13);
+    } catch (IOException e) {
+      set = new byte[0];
+    }
+    boolean right = true;
+    for (int code = 0; code <= 0xFFFF && right; code++) {
+      boolean named = code / 8 < set.length && (set[code / 8] & 0x80 >> code % 8) != 0;
+      right = named == program.has(code);
+    }
+    if (!right) {
+      String message = "the font " + font.name() + " does not list the glyphs that it has";
+      faults.error(page, "font-set", message);
     }
   }
 

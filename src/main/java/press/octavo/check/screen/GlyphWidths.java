@@ -17,10 +17,10 @@ interface GlyphWidths {
   /** No font is larger. */
   int MOST = 1 << 26;
 
-  /** What {@link #width} says of a glyph that is not there. */
-  double NONE = -1;
+  /** Whether the program has a glyph for a code. */
+  boolean has(int code);
 
-  /** The width of the glyph of a code, in thousandths of the em. */
+  /** The width of the glyph of a code, in thousandths of the em; only of one that is there. */
   double width(int code) throws IOException;
 
   /**
@@ -46,12 +46,18 @@ interface GlyphWidths {
   private static GlyphWidths outlines(byte[] octets) throws IOException {
     CFFFont font = new CFFParser().parse(new RandomAccessReadBuffer(octets)).get(0);
     double scale = 1000 * font.getFontMatrix().get(0).doubleValue();
-    int glyphs = font.getNumCharStrings();
-    boolean named = font instanceof CFFCIDFont;
-    return code -> {
-      int glyph = named ? font.getCharset().getGIDForCID(code) : code;
-      boolean there = glyph < glyphs && (glyph > 0 || code == 0);
-      return there ? font.getType2CharString(code).getWidth() * scale : NONE;
+    return new GlyphWidths() {
+      @Override
+      public boolean has(int code) {
+        boolean named = font instanceof CFFCIDFont;
+        int glyph = named ? font.getCharset().getGIDForCID(code) : code;
+        return glyph < font.getNumCharStrings() && (glyph > 0 || code == 0);
+      }
+
+      @Override
+      public double width(int code) throws IOException {
+        return font.getType2CharString(code).getWidth() * scale;
+      }
     };
   }
 
@@ -60,14 +66,25 @@ interface GlyphWidths {
     SfntTables.Metrics metrics = tables.metrics();
     COSBase map = font.own().getDictionaryObject(COSName.CID_TO_GID_MAP);
     byte[] glyphs = map instanceof COSStream stream ? file.unpack(stream, 1 << 17) : new byte[0];
-    boolean mapped = map instanceof COSStream;
-    return code -> {
-      int glyph = code;
-      if (mapped) {
-        int at = 2 * code;
-        glyph = at + 1 < glyphs.length ? (glyphs[at] & 0xFF) << 8 | glyphs[at + 1] & 0xFF : 0;
+    return new GlyphWidths() {
+      private int glyph(int code) {
+        if (map instanceof COSStream) {
+          int at = 2 * code;
+          return at + 1 < glyphs.length ? (glyphs[at] & 0xFF) << 8 | glyphs[at + 1] & 0xFF : 0;
+        }
+        return code;
       }
-      return metrics.width(glyph);
+
+      @Override
+      public boolean has(int code) {
+        int glyph = glyph(code);
+        return glyph < metrics.count() && (glyph > 0 || code == 0);
+      }
+
+      @Override
+      public double width(int code) throws IOException {
+        return metrics.width(glyph(code));
+      }
     };
   }
 }

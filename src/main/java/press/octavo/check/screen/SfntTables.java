@@ -82,11 +82,13 @@ final class SfntTables {
       this.measured = measured;
     }
 
-    /** In thousandths of the em; {@link GlyphWidths#NONE} when there is no such glyph. */
+    /** How many glyphs there are. */
+    int count() {
+      return glyphs;
+    }
+
+    /** In thousandths of the em. */
     double width(int glyph) throws IOException {
-      if (glyph >= glyphs) {
-        return GlyphWidths.NONE;
-      }
       int at = 4 * Math.min(glyph, measured - 1);
       return unsigned16(table, at) * THOUSAND / em;
     }

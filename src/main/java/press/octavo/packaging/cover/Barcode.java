@@ -28,7 +28,7 @@ final class Barcode {
 
   private static final int DEEP = 5;
   private static final double DIGITS = 9.5;
-  private static final double CAPTION = 8;
+  private static final double CAPTION = 9.4;
 
   private static final Ink WHITE = new Ink(255, 255, 255);
   private static final Features LINING =

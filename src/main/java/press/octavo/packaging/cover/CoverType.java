@@ -95,6 +95,20 @@ public final class CoverType {
     return new Lines(size, placed);
   }
 
+  /** Lines of one size and as full as they can be, for running text. */
+  List<Line> ragged(String text, double size, double wide) {
+    List<Line> placed = new ArrayList<>();
+    for (List<Word> line : breakInto(words(text), wide / size)) {
+      placed.add(place(line, size));
+    }
+    return placed;
+  }
+
+  /** All of a text in one line. */
+  Line line(String text, double size) {
+    return place(words(text), size);
+  }
+
   private List<Word> words(String text) {
     List<Word> words = new ArrayList<>();
     for (String word : parts(text)) {

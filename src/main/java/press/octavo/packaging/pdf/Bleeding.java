@@ -27,16 +27,22 @@ final class Bleeding {
     this.production = production;
   }
 
-  /** A book of an odd number of pages ends with a blank one. */
+  /** A book of an odd number of pages ends with a blank one, and so does that of some printers. */
   Pages even(Pages pages) {
-    int count = pages.pages().size();
-    if (count % 2 == 0) {
-      return pages;
-    }
-    Page last = pages.pages().get(count - 1);
     List<Page> all = new ArrayList<>(pages.pages());
-    all.add(new Page(count, last.label(), last.size(), List.of(), List.of(), List.of()));
+    boolean blankEnd = production.printer().map(Printer::blankEnd).orElse(false);
+    if (blankEnd && !all.isEmpty() && !all.get(all.size() - 1).isBlank()) {
+      all.add(blank(all));
+    }
+    if (all.size() % 2 == 1) {
+      all.add(blank(all));
+    }
     return new Pages(all, pages.outline());
+  }
+
+  private static Page blank(List<Page> pages) {
+    Page last = pages.get(pages.size() - 1);
+    return new Page(pages.size(), last.label(), last.size(), List.of(), List.of(), List.of());
   }
 
   /** How far ink goes beyond the trim: on all pages or on none, as presses want it. */

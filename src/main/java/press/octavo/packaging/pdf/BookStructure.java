@@ -184,8 +184,11 @@ final class BookStructure {
         for (int i = 0; i < definition.terms().size(); i++) {
           terms.add(entry.add(StructureType.LABEL));
         }
+        StructureElement body = entry.add(StructureType.BODY);
+        boolean several = definition.meanings().size() > 1;
         for (List<Block> meaning : definition.meanings()) {
-          within(entry.add(StructureType.BODY), meaning);
+          // Table 336: an item has one body, so that several meanings are its divisions.
+          within(several ? body.add(StructureType.DIVISION) : body, meaning);
         }
       }
       pieces.put(definitions, terms);

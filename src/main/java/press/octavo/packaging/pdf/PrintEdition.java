@@ -51,15 +51,30 @@ public final class PrintEdition {
     this.threads = threads;
   }
 
-  /** The inside of the book, with an even number of pages, since a leaf has two. */
+  /** The pages as they are printed: an even number of them, since a leaf has two. */
+  public static Pages leaves(Pages pages, Production production) {
+    return new Bleeding(production).even(pages);
+  }
+
+  /** Whether the pages of a book are larger than its trim, since something runs off one of them. */
+  public static boolean bleeds(Pages pages, Production production) {
+    return new Bleeding(production).width(pages).sp() > 0;
+  }
+
+  /**
+   * The inside of the book.
+   *
+   * @param pages as they are printed
+   */
   public Artifact of(Pages pages, Book book, Instant issued) {
     Production production = book.production();
     Bleeding bleeding = new Bleeding(production);
-    Pages even = bleeding.even(pages);
-    Length bleed = bleeding.width(even);
+    Length bleed = bleeding.width(pages);
     PressSheet sheet = new PressSheet(bleed, bleeding.atSpine(), production.marks());
     boolean inks = production.colour();
-    return file(bleeding.bled(even, bleed), book, issued, new Kind("print", sheet, inks, forme));
+    Pages held =
+        production.printer().map(one -> new Hairlines(one.ink().thinnestLine()).held(pages)).orElse(pages);
+    return file(bleeding.bled(held, bleed), book, issued, new Kind("print", sheet, inks, forme));
   }
 
   /** The sheet around the book: a single page that bleeds on all sides. */

@@ -67,7 +67,7 @@ final class MetadataSettings {
         isbn,
         settings.text("publisher"),
         settings.text("rights", "copyright"),
-        settings.text("description", "abstract"),
+        settings.paragraphs("description", "abstract"),
         settings.words(SUBJECTS),
         cover(),
         CatalogueSettings.read(settings));

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.common.ScalarStyle;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
@@ -119,6 +120,24 @@ final class Settings {
     }
     typeFault(node, name + " must be a text");
     return "";
+  }
+
+  /** The paragraphs of a text, which blank lines part, with a line break after each but the last. */
+  String paragraphs(String... names) {
+    Optional<Node> node = node(names);
+    String whole = text(names);
+    if (node.isEmpty() || !(node.get() instanceof ScalarNode scalar)) {
+      return whole;
+    }
+    // In a folded text, a blank line has become a line break.
+    boolean folded = scalar.getScalarStyle() != ScalarStyle.LITERAL;
+    StringBuilder out = new StringBuilder();
+    for (String part : scalar.getValue().split(folded ? "\n" : "\n\n", -1)) {
+      String line = oneLine(part);
+      out.append(out.length() == 0 || line.isEmpty() ? "" : "\n").append(line);
+    }
+    // Entities, which sites write, are in the whole alone; then it stays one paragraph.
+    return whole.equals(out.toString().replace('\n', ' ')) ? out.toString() : whole;
   }
 
   private static String oneLine(String text) {

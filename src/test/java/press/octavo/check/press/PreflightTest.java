@@ -2,10 +2,10 @@ package press.octavo.check.press;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
-import static press.octavo.check.press.PressFile.array;
-import static press.octavo.check.press.PressFile.dictionary;
-import static press.octavo.check.press.PressFile.name;
-import static press.octavo.check.press.PressFile.numbers;
+import static press.octavo.check.pdf.SpoiltFile.array;
+import static press.octavo.check.pdf.SpoiltFile.dictionary;
+import static press.octavo.check.pdf.SpoiltFile.name;
+import static press.octavo.check.pdf.SpoiltFile.numbers;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -27,6 +27,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import press.octavo.check.pdf.Fault;
+import press.octavo.check.pdf.SpoiltFile;
 import press.octavo.design.PressStandard;
 import press.octavo.design.Printers;
 
@@ -51,32 +52,32 @@ class PreflightTest {
 
   @ParameterizedTest
   @MethodSource("x4")
-  void whatSpoilsX4IsFound(String deed, String code, Consumer<PressFile> spoil) {
-    assertThat(check(PressFile.spoilt(X4, spoil))).as(deed).extracting(Fault::code).contains(code);
+  void whatSpoilsX4IsFound(String deed, String code, Consumer<SpoiltFile> spoil) {
+    assertThat(check(SpoiltFile.spoilt(X4, spoil))).as(deed).extracting(Fault::code).contains(code);
   }
 
   @ParameterizedTest
   @MethodSource("x1a")
-  void whatSpoilsX1aIsFound(String deed, String code, Consumer<PressFile> spoil) {
+  void whatSpoilsX1aIsFound(String deed, String code, Consumer<SpoiltFile> spoil) {
     Preflight preflight = new Preflight(Optional.of(PressStandard.X_1A), Optional.empty());
-    List<Fault> found = preflight.interior(PressFile.spoilt(X1A, spoil));
+    List<Fault> found = preflight.interior(SpoiltFile.spoilt(X1A, spoil));
     assertThat(found).as(deed).extracting(Fault::code).contains(code);
   }
 
   @ParameterizedTest
   @MethodSource("printer")
-  void whatAPrinterRefusesIsFound(String deed, String code, Consumer<PressFile> spoil) {
+  void whatAPrinterRefusesIsFound(String deed, String code, Consumer<SpoiltFile> spoil) {
     Preflight preflight = new Preflight(Optional.empty(), Printers.find("kdp-paperback"));
     List<Fault> before = preflight.interior(KDP);
     assertThat(before).extracting(Fault::code).contains("page-count").doesNotContain(code);
-    List<Fault> after = preflight.interior(PressFile.spoilt(KDP, spoil));
+    List<Fault> after = preflight.interior(SpoiltFile.spoilt(KDP, spoil));
     assertThat(after).as(deed).extracting(Fault::code).contains(code);
   }
 
   @Test
   void onlyToOpenAndSaveAFileSpoilsNothing() {
-    assertThat(check(PressFile.spoilt(X4, file -> {}))).isEmpty();
-    assertThat(check(PressFile.spoilt(X1A, file -> {}))).isEmpty();
+    assertThat(check(SpoiltFile.spoilt(X4, file -> {}))).isEmpty();
+    assertThat(check(SpoiltFile.spoilt(X1A, file -> {}))).isEmpty();
   }
 
   @Test
@@ -117,7 +118,7 @@ class PreflightTest {
     return new Preflight(Optional.empty(), Optional.empty()).interior(file);
   }
 
-  private static Arguments spoil(String deed, String code, Consumer<PressFile> spoil) {
+  private static Arguments spoil(String deed, String code, Consumer<SpoiltFile> spoil) {
     return arguments(deed, code, spoil);
   }
 
@@ -144,7 +145,7 @@ class PreflightTest {
         spoil("trapped twice", "trapped", f -> f.info.setName("Trapped", "True")));
   }
 
-  private static void lock(PressFile file) {
+  private static void lock(SpoiltFile file) {
     try {
       file.document.protect(new StandardProtectionPolicy("owner", "", new AccessPermission()));
     } catch (IOException e) {
@@ -152,9 +153,9 @@ class PreflightTest {
     }
   }
 
-  private static void compressed(PressFile file) {
+  private static void compressed(SpoiltFile file) {
     COSStream packet = file.catalog.getCOSStream(COSName.METADATA);
-    String text = PressFile.text(packet);
+    String text = SpoiltFile.text(packet);
     try (OutputStream out = packet.createOutputStream(COSName.FLATE_DECODE)) {
       out.write(text.getBytes(StandardCharsets.UTF_8));
     } catch (IOException e) {
@@ -201,7 +202,7 @@ class PreflightTest {
   }
 
   /** The header of a profile and nothing more. */
-  private static COSStream profile(PressFile file, String kind, int inks) {
+  private static COSStream profile(SpoiltFile file, String kind, int inks) {
     String header = "\0".repeat(12) + kind + "Lab " + "\0".repeat(12) + "acsp" + "\0".repeat(90);
     COSStream profile = file.stream(header);
     profile.setInt(COSName.N, inks);
@@ -298,7 +299,7 @@ class PreflightTest {
                     dictionary("First", dictionary("Title", "x", "A", dictionary("S", "/GoTo"))))));
   }
 
-  private static void annotate(PressFile file, COSDictionary annotation) {
+  private static void annotate(SpoiltFile file, COSDictionary annotation) {
     file.page(1).setItem(COSName.ANNOTS, array(annotation));
   }
 
@@ -347,7 +348,7 @@ class PreflightTest {
                     COSName.EXT_G_STATE, "G", dictionary("HT", dictionary("HalftoneType", 6)))));
   }
 
-  private static void object(PressFile file, COSDictionary parts, String filter) {
+  private static void object(SpoiltFile file, COSDictionary parts, String filter) {
     COSStream object = file.stream("");
     object.addAll(parts);
     if (!filter.isEmpty()) {

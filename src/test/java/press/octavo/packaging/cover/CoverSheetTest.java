@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import press.octavo.book.Catalogue;
 import press.octavo.book.Contributor;
 import press.octavo.book.Metadata;
+import press.octavo.book.Picture;
 import press.octavo.design.Printers;
 import press.octavo.design.Production;
 import press.octavo.font.TypeCase;
@@ -27,9 +28,13 @@ class CoverSheetTest {
   private static final Production KDP =
       Production.USUAL.with(Printers.find("kdp-paperback").orElseThrow());
 
-  private static Metadata metadata(String description) {
+  private static Metadata metadata(String title, String description) {
+    return metadata(title, description, Optional.empty());
+  }
+
+  private static Metadata metadata(String title, String description, Optional<Picture> cover) {
     return new Metadata(
-        "The Voyage Out",
+        title,
         "",
         List.of(new Contributor("Virginia Woolf", Contributor.AUTHOR, "")),
         "en",
@@ -41,13 +46,17 @@ class CoverSheetTest {
         "",
         description,
         List.of(),
-        Optional.empty(),
+        cover,
         Catalogue.NONE);
   }
 
   private static Page page(int pages, String description, Reporter reporter) {
+    return page(metadata("The Voyage Out", description), pages, reporter);
+  }
+
+  private static Page page(Metadata metadata, int pages, Reporter reporter) {
     Jacket jacket = Jacket.of(TRIM, KDP, pages).orElseThrow();
-    return CoverSheet.of(jacket, new TypeCase(), metadata(description), "51499", reporter)
+    return CoverSheet.of(jacket, new TypeCase(), metadata, "51499", reporter)
         .pages()
         .get(0);
   }
@@ -140,5 +149,47 @@ class CoverSheetTest {
     assertThat(reporter.diagnostics()).isEmpty();
     page(300, "A very long story indeed. ".repeat(200), reporter);
     assertThat(reporter.diagnostics()).extracting("code").containsExactly("cover-blurb");
+  }
+
+  @Test
+  void noWordIsLostOnTheSpineAndParagraphsStayApart() {
+    Metadata novel =
+        metadata("The Remarkable and Instructive History of a Very Long Title", "One.\nTwo.");
+    Reporter reporter = new Reporter();
+    Page page = page(novel, 300, reporter);
+    assertThat(String.join("", turned(page)))
+        .isEqualTo("VirginiaWoolfDuckworthTheRemarkableandInstructiveHistoryofaVeryLongTitle");
+    assertThat(reporter.diagnostics()).isEmpty();
+    assertThat(baseline(page, "Two.") - baseline(page, "One.")).isGreaterThan(Length.points(20).sp());
+  }
+
+  @Test
+  void aSpineThatIsTooShortHasTheTitleAndItsAuthorHearsOfIt() {
+    Reporter reporter = new Reporter();
+    Page page = page(metadata("A Very Long Title ".repeat(14).strip(), ""), 300, reporter);
+    assertThat(String.join("", turned(page))).startsWith("AVery").doesNotContain("Duckworth");
+    assertThat(reporter.diagnostics()).extracting("code").containsExactly("cover-spine-text");
+  }
+
+  @Test
+  void aPictureOfAnotherShapeIsCutAndItsAuthorHearsOfIt() {
+    Reporter reporter = new Reporter();
+    page(metadata("T", "", picture(1850, 2775)), 300, reporter);
+    assertThat(reporter.diagnostics()).isEmpty();
+    page(metadata("T", "", picture(3000, 3000)), 300, reporter);
+    assertThat(reporter.diagnostics()).extracting("code").containsExactly("cover-cut");
+  }
+
+  private static Optional<Picture> picture(int wide, int high) {
+    Size natural = new Size(Length.points(wide), Length.points(high));
+    return Optional.of(new Picture("front.jpg", Picture.Format.JPEG, wide, high, natural, 1));
+  }
+
+  private static long baseline(Page page, String word) {
+    return page.marks().stream()
+        .filter(mark -> mark instanceof Type type && type.text().equals(word))
+        .mapToLong(mark -> ((Type) mark).start().y().sp())
+        .findFirst()
+        .orElseThrow();
   }
 }

@@ -41,7 +41,7 @@ class PrintTest {
   private static byte[] print(Pages pages, Production production, Forme forme) {
     Book book = Sheets.book(Sheets.metadata("A Title")).with(production);
     PrintEdition edition = new PrintEdition(new Folder(), new Reporter(), forme, 2);
-    return Sheets.bytes(edition.of(pages, book, Sheets.ISSUED));
+    return Sheets.bytes(edition.of(PrintEdition.leaves(pages, production), book, Sheets.ISSUED));
   }
 
   private static Sheets twoPages() {
@@ -82,6 +82,27 @@ class PrintTest {
           new String(document.getPage(2).getContents().readAllBytes(), StandardCharsets.ISO_8859_1);
       assertThat(operators).contains("1 0 0 1 9 9 cm", "-9 280 218 29 re");
     }
+  }
+
+  @Test
+  void aPrinterThatNeedsTheLastPageFindsItBlank() {
+    Production ingram = Production.USUAL.with(Printers.find("ingramspark").orElseThrow());
+    Pages leaves = PrintEdition.leaves(twoPages().pages(), ingram);
+    assertThat(leaves.pages()).hasSize(4);
+    assertThat(leaves.pages().get(3).isBlank()).isTrue();
+    assertThat(PrintEdition.leaves(leaves, ingram).pages()).as("is not lengthened again").hasSize(4);
+  }
+
+  @Test
+  void rulesAreAsThickAsThePressCanHold() {
+    Mark hair = new Mark.Rule(Origin.FURNITURE, Sheets.box(20, 50, 100, 0.25), Ink.BLACK);
+    Mark thick = new Mark.Rule(Origin.FURNITURE, Sheets.box(20, 80, 100, 2), Ink.BLACK);
+    Pages pages = twoPages().mark(hair).mark(thick).page("3").pages();
+    Pages held = new Hairlines(Length.points(0.75)).held(pages);
+    assertThat(held.pages().get(0)).as("without a rule").isSameAs(pages.pages().get(0));
+    assertThat(held.pages().get(2).marks())
+        .containsExactly(
+            new Mark.Rule(Origin.FURNITURE, Sheets.box(20, 49.75, 100, 0.75), Ink.BLACK), thick);
   }
 
   @Test
