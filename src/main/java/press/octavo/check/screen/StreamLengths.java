@@ -39,9 +39,11 @@ final class StreamLengths {
   }
 
   private void object(Lexer lexer, COSObject object) {
-    boolean numbered = isNumber(lexer) && isNumber(lexer);
+    Token number = lexer.next();
+    Token generation = lexer.next();
     boolean begins =
-        numbered
+        number == Token.NUMBER
+            && generation == Token.NUMBER
             && lexer.next() == Token.WORD
             && lexer.word().equals("obj")
             && lexer.next() == Token.OPEN_DICTIONARY;
@@ -58,10 +60,6 @@ final class StreamLengths {
       int length = stream.getInt(COSName.LENGTH, written.getInt(COSName.LENGTH));
       length(lexer.position(), length);
     }
-  }
-
-  private static boolean isNumber(Lexer lexer) {
-    return lexer.next() == Token.NUMBER;
   }
 
   private void length(int keyword, int length) {
