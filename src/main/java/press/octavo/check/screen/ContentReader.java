@@ -101,6 +101,7 @@ final class ContentReader {
     return rules.fonts().use(font, page);
   }
 
+  @SuppressWarnings("ReferenceEquality") // the same object need not be looked at again
   void colour(Space space, COSDictionary resources, String what) {
     if (space != judged || resources != judgedIn) {
       rules.colours().check(space, resources, page, what);
@@ -142,7 +143,7 @@ final class ContentReader {
    */
   void form(COSStream form, COSDictionary around, @Nullable OpenMark open, Pen pen) {
     Map<Integer, Element> claims = rules.structure().claims(form);
-    boolean marked = OpenMark.element(open) != null || OpenMark.isArtifact(open);
+    boolean marked = OpenMark.holder(open) != null || OpenMark.isArtifact(open);
     boolean again = covered.contains(form) || bare.contains(form);
     if (!claims.isEmpty() && again) {
       error("form-twice", "a drawing that is part of the text is shown twice");

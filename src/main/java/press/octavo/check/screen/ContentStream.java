@@ -20,7 +20,7 @@ final class ContentStream {
   /** Operators that change nothing that is asked here. */
   private static final Set<String> INNOCENT =
       Set.of(
-          ("w J j M d i cm BT ET Tc Tw Tz TL Ts Td TD Tm T* h W W* l c v y n d0 d1 MP DP BX EX")
+          "w J j M d i cm BT ET Tc Tw Tz TL Ts Td TD Tm T* h W W* l c v y n d0 d1 MP DP BX EX"
               .split(" ", -1));
 
   private final ContentReader reader;

@@ -57,12 +57,12 @@ final class MarkChecks {
         faults.error(page, "mark-twice", "two pieces of the page have the same number");
       }
     }
-    if (artifact && OpenMark.element(open) != null) {
+    if (artifact && OpenMark.holder(open) != null) {
       faults.error(page, "artifact-in-text", "an adornment stands within a piece of the text");
     }
     if (mark >= 0 && OpenMark.isArtifact(open)) {
       faults.error(page, "text-in-artifact", "a piece of the text stands within an adornment");
-    } else if (mark >= 0 && OpenMark.element(open) != null) {
+    } else if (mark >= 0 && OpenMark.holder(open) != null) {
       faults.error(page, "mark-nested", "a piece of the text stands within another");
     }
     boolean spoken = properties.getDictionaryObject(ACTUAL_TEXT) instanceof COSString;
@@ -74,6 +74,7 @@ final class MarkChecks {
   }
 
   /** EMC. */
+  @SuppressWarnings("ReferenceEquality") // a mark is equal to itself alone
   void end() {
     depth--;
     OpenMark last = open;
@@ -87,7 +88,7 @@ final class MarkChecks {
 
   /** Something is shown. */
   void shown(String what) {
-    if (OpenMark.element(open) == null && !OpenMark.isArtifact(open)) {
+    if (OpenMark.holder(open) == null && !OpenMark.isArtifact(open)) {
       faults.error(page, "untagged", what + " is not read aloud, and not said to be an adornment");
     }
   }
@@ -100,6 +101,7 @@ final class MarkChecks {
   }
 
   /** The page or form is at its end. */
+  @SuppressWarnings("ReferenceEquality") // a mark is equal to itself alone
   void finish() {
     if (open != around) {
       faults.error(page, "mark-balance", "a piece of the page does not end");

@@ -23,7 +23,7 @@ record OpenMark(
   }
 
   /** The element to which what stands in it belongs; null when none. */
-  static @Nullable Element element(@Nullable OpenMark mark) {
+  static @Nullable Element holder(@Nullable OpenMark mark) {
     for (OpenMark each = mark; each != null; each = each.outer) {
       if (each.element != null) {
         return each.element;
@@ -39,7 +39,7 @@ record OpenMark(
         return true;
       }
     }
-    for (Element each = element(mark); each != null; each = each.parent()) {
+    for (Element each = holder(mark); each != null; each = each.parent()) {
       if (each.hasActualText()) {
         return true;
       }
