@@ -25,7 +25,18 @@ class InspectionTest {
   private static final String BOOK = "title: T\nlang: en\ncontents: false\n";
 
   /** A file made elsewhere. */
-  private record Bytes(String extension, byte[] bytes) implements Artifact {
+  private static final class Bytes implements Artifact {
+    private final byte[] bytes;
+
+    Bytes(byte[] bytes) {
+      this.bytes = bytes;
+    }
+
+    @Override
+    public String extension() {
+      return "pdf";
+    }
+
     @Override
     public int pages() {
       return 1;
@@ -126,7 +137,7 @@ class InspectionTest {
       document.getPage(last - 1).getCOSObject().removeItem(COSName.TRIM_BOX);
       ByteArrayOutputStream out = new ByteArrayOutputStream();
       document.save(out);
-      return new EditionFile(Edition.PRINT, new Bytes("pdf", out.toByteArray()));
+      return new EditionFile(Edition.PRINT, new Bytes(out.toByteArray()));
     }
   }
 }
