@@ -31,7 +31,15 @@ class PageListTest {
   private int words;
 
   /** A book in both editions. */
-  private record Both(byte[] pdf, byte[] epub) {}
+  private static final class Both {
+    private final byte[] pdf;
+    private final byte[] epub;
+
+    Both(byte[] pdf, byte[] epub) {
+      this.pdf = pdf;
+      this.epub = epub;
+    }
+  }
 
   @ParameterizedTest
   @CsvSource({
