@@ -33,8 +33,10 @@ public record Binding(List<Step> steps, Length leastOuter) {
               new Step(Integer.MAX_VALUE, Length.inches(0.875), Length.inches(0.34))),
           Length.inches(0.3));
 
-  /** How far hyphens, stops and quotation marks hang over the text block, of which printers know
-   * nothing. */
+  /**
+   * How far hyphens, stops and quotation marks hang over the text block, of which printers know
+   * nothing.
+   */
   private static final Length HANGING = Length.points(2.5);
 
   /**

@@ -74,8 +74,7 @@ public record Design(
   }
 
   private Design with(Margins others, Optional<Binding> bound) {
-    return new Design(
-        trim, others, bound, size, leading, hyphenate, oldStyleFigures, front, style);
+    return new Design(trim, others, bound, size, leading, hyphenate, oldStyleFigures, front, style);
   }
 
   /** The page on which a chapter may begin. */

@@ -65,8 +65,7 @@ class GutterTest {
   @Test
   void whiteThatDrivesTheBookOverTheNextThresholdIsFollowed() {
     int thicker =
-        printed(
-            set(new Gutter(thin - 2, Length.inches(0.5)), new Gutter(ANY, Length.inches(1.2))));
+        printed(set(new Gutter(thin - 2, Length.inches(0.5)), new Gutter(ANY, Length.inches(1.2))));
     assertThat(thicker).isGreaterThan(thin);
     Pages pages =
         set(
@@ -131,8 +130,7 @@ class GutterTest {
   }
 
   private Pages set(Printer printer, Reporter reporter) {
-    return new Typesetter(new TypeCase(), reporter)
-        .set(book.with(Production.USUAL.with(printer)));
+    return new Typesetter(new TypeCase(), reporter).set(book.with(Production.USUAL.with(printer)));
   }
 
   private static Printer printer(List<Gutter> gutters) {

@@ -12,8 +12,8 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 
 /**
- * The codes of a font that stand for white space, by its ToUnicode map (ISO 32000-1, 9.10.3). A space
- * at the end of a line is no ink in the margin.
+ * The codes of a font that stand for white space, by its ToUnicode map (ISO 32000-1, 9.10.3). A
+ * space at the end of a line is no ink in the margin.
  */
 final class BlankCodes {
   private static final int SPACE = 0x20;

@@ -16,11 +16,8 @@ public record EmbeddedFont(COSDictionary dictionary, COSDictionary own) {
   /** Finds its parts. */
   public static EmbeddedFont of(COSDictionary font) {
     COSArray descendants = font.getCOSArray(COSName.DESCENDANT_FONTS);
-    boolean composite =
-        descendants != null && descendants.size() > 0 && isComposite(font);
-    return descendants != null
-            && composite
-            && descendants.getObject(0) instanceof COSDictionary one
+    boolean composite = descendants != null && descendants.size() > 0 && isComposite(font);
+    return descendants != null && composite && descendants.getObject(0) instanceof COSDictionary one
         ? new EmbeddedFont(font, one)
         : new EmbeddedFont(font, font);
   }

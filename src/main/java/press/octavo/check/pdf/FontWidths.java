@@ -19,7 +19,6 @@ public final class FontWidths {
   /** So many codes may be given a width, some of them twice; what gives more is a trap. */
   private int patience = 1 << 20;
 
-
   private final boolean composite;
   private double[] widths = {};
   private final double otherwise;

@@ -64,7 +64,8 @@ final class ColourChecks {
 
   private void cmyk(COSDictionary resources, int page, String what) {
     boolean allowed =
-        pressInks == 4 || standard == PressStandard.X_4 && Space.isRedefined(resources, "DefaultCMYK");
+        pressInks == 4
+            || standard == PressStandard.X_4 && Space.isRedefined(resources, "DefaultCMYK");
     if (!allowed) {
       faults.error(
           page, "colour-cmyk", what + " needs four inks, which the output intent does not have");

@@ -146,8 +146,7 @@ final class AnnotationChecks {
   }
 
   private void appearance(COSDictionary appearance, int page) {
-    if (appearance != null
-        && (appearance.size() != 1 || !appearance.containsKey(COSName.N))) {
+    if (appearance != null && (appearance.size() != 1 || !appearance.containsKey(COSName.N))) {
       faults.error(page, "annotation-appearance", "an annotation looks otherwise when pressed");
     }
   }

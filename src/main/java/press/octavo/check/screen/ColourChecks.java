@@ -44,8 +44,7 @@ final class ColourChecks {
         spot(space, page, what);
         space.base().ifPresent(base -> check(base, resources, page, what));
       }
-      case INDEXED, PATTERN ->
-          space.base().ifPresent(base -> check(base, resources, page, what));
+      case INDEXED, PATTERN -> space.base().ifPresent(base -> check(base, resources, page, what));
       case CALIBRATED -> {
         // It says itself what it means.
       }

@@ -54,8 +54,7 @@ final class ContentReader {
     if (octets.length > 0 && rules.file().isHeir(dictionary)) {
       error("resources", "the page borrows its fonts and pictures from its group of pages");
     }
-    MarkChecks marks =
-        new MarkChecks(rules.structure().claims(dictionary), null, page, faults);
+    MarkChecks marks = new MarkChecks(rules.structure().claims(dictionary), null, page, faults);
     new ContentStream(this, octets, resources, marks, Pen.FRESH).follow();
     rules.parents().check(dictionary, page);
     if (transparent) {

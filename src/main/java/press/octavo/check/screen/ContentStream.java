@@ -64,7 +64,11 @@ final class ContentStream {
 
   private void operate(String word) {
     boolean known =
-        INNOCENT.contains(word) || text(word) || mark(word) || shape(word) || colour(word)
+        INNOCENT.contains(word)
+            || text(word)
+            || mark(word)
+            || shape(word)
+            || colour(word)
             || general(word);
     if (!known && !isConstant(word)) {
       reader.error("operator-unknown", "the page is drawn with a word that no reader knows");
@@ -271,8 +275,6 @@ final class ContentStream {
   /** What the last name means among the resources of a kind. */
   private @Nullable COSBase resource(COSName kind) {
     COSName name = operands.name();
-    return name == null
-        ? null
-        : FinishedFile.dictionary(resources, kind).getDictionaryObject(name);
+    return name == null ? null : FinishedFile.dictionary(resources, kind).getDictionaryObject(name);
   }
 }

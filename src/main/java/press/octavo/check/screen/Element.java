@@ -29,8 +29,7 @@ final class Element {
    * @param role the standard type
    * @param classes of attributes that the root declares
    */
-  Element(
-      COSDictionary dictionary, @Nullable Element parent, String role, COSDictionary classes) {
+  Element(COSDictionary dictionary, @Nullable Element parent, String role, COSDictionary classes) {
     this.dictionary = dictionary;
     this.parent = parent;
     this.role = role;

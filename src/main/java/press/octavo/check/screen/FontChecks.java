@@ -10,8 +10,8 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSNull;
 import org.apache.pdfbox.cos.COSStream;
-import press.octavo.check.pdf.EmbeddedFont;
 import org.jspecify.annotations.Nullable;
+import press.octavo.check.pdf.EmbeddedFont;
 import press.octavo.check.pdf.Faults;
 import press.octavo.check.pdf.FinishedFile;
 import press.octavo.check.pdf.FontWidths;
@@ -87,7 +87,8 @@ final class FontChecks {
   private void composite(EmbeddedFont font, int page) {
     COSBase encoding = font.dictionary().getDictionaryObject(COSName.ENCODING);
     if (!(encoding instanceof COSStream) && !isIdentity(font)) {
-      faults.error(page, "font-encoding", "the codes of the font " + font.name() + " are not known");
+      faults.error(
+          page, "font-encoding", "the codes of the font " + font.name() + " are not known");
     }
     boolean trueType = COSName.CID_FONT_TYPE2.equals(font.own().getCOSName(COSName.SUBTYPE));
     if (trueType && !font.own().containsKey(COSName.CID_TO_GID_MAP)) {
@@ -136,7 +137,9 @@ final class FontChecks {
     if (text == null) {
       faults.error(
           page, "text-unknown", "a sign of the font " + name + " does not say its character");
-    } else if (text.indexOf('\0') >= 0 || text.indexOf('\uFEFF') >= 0 || text.indexOf('\uFFFE') >= 0) {
+    } else if (text.indexOf('\0') >= 0
+        || text.indexOf('\uFEFF') >= 0
+        || text.indexOf('\uFFFE') >= 0) {
       faults.error(page, "text-unknown", "a sign of the font " + name + " stands for no character");
     }
   }

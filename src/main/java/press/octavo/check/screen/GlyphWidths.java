@@ -40,7 +40,8 @@ interface GlyphWidths {
     }
     SfntTables tables = new SfntTables(octets);
     Optional<byte[]> outlines = tables.table("CFF ");
-    return Optional.of(outlines.isPresent() ? outlines(outlines.get()) : metrics(tables, font, file));
+    return Optional.of(
+        outlines.isPresent() ? outlines(outlines.get()) : metrics(tables, font, file));
   }
 
   private static GlyphWidths outlines(byte[] octets) throws IOException {

@@ -55,13 +55,15 @@ final class IntentChecks {
     Optional<IccHeader> icc =
         profile instanceof COSStream stream ? IccHeader.of(stream) : Optional.empty();
     if (icc.isEmpty()) {
-      faults.error(0, "intent-profile", "the output intent has no colour profile, or a damaged one");
+      faults.error(
+          0, "intent-profile", "the output intent has no colour profile, or a damaged one");
       return 0;
     }
     String device = icc.get().device();
     boolean fit = device.equals("mntr") || device.equals("prtr");
     if (!fit || icc.get().inks() == 0 || icc.get().version() > NEWEST) {
-      faults.error(0, "intent-class", "the output intent’s profile is not that of a screen or press");
+      faults.error(
+          0, "intent-class", "the output intent’s profile is not that of a screen or press");
     }
     int said = profile instanceof COSStream stream ? stream.getInt(COSName.N) : 0;
     if (icc.get().inks() != said) {

@@ -33,8 +33,7 @@ final class MarkChecks {
    * @param claims the elements of the page’s or form’s marked content
    * @param around what is open where the form is shown
    */
-  MarkChecks(
-      Map<Integer, Element> claims, @Nullable OpenMark around, int page, Faults faults) {
+  MarkChecks(Map<Integer, Element> claims, @Nullable OpenMark around, int page, Faults faults) {
     this.claims = claims;
     this.around = around;
     this.open = around;
@@ -89,8 +88,7 @@ final class MarkChecks {
   /** Something is shown. */
   void shown(String what) {
     if (OpenMark.element(open) == null && !OpenMark.isArtifact(open)) {
-      faults.error(
-          page, "untagged", what + " is not read aloud, and not said to be an adornment");
+      faults.error(page, "untagged", what + " is not read aloud, and not said to be an adornment");
     }
   }
 

@@ -70,7 +70,8 @@ final class MetadataChecks {
       faults.error(0, "xmp-type", "the XMP metadata do not say that they are such");
     }
     if (metadata.containsKey(COSName.FILTER)) {
-      faults.warning(0, "xmp-compressed", "the XMP metadata are compressed, and hidden from search");
+      faults.warning(
+          0, "xmp-compressed", "the XMP metadata are compressed, and hidden from search");
     }
     packet(read.get());
   }

@@ -37,9 +37,7 @@ final class ObjectSweep {
 
   private static final COSName[] ACTED = {COSName.A, COSName.OPEN_ACTION, COSName.NEXT};
 
-  private static final COSName[] ELSEWHERE = {
-    COSName.F, COSName.F_FILTER, COSName.F_DECODE_PARMS
-  };
+  private static final COSName[] ELSEWHERE = {COSName.F, COSName.F_FILTER, COSName.F_DECODE_PARMS};
 
   private final FinishedFile file;
   private final Faults faults;
@@ -119,7 +117,9 @@ final class ObjectSweep {
       if (!FILTERS.contains(filter)) {
         String name = filter.equals("LZWDecode") ? "LZW" : filter;
         faults.error(
-            0, "filter", "a part of the file is compressed by " + name + ", which may be forgotten");
+            0,
+            "filter",
+            "a part of the file is compressed by " + name + ", which may be forgotten");
       }
     }
     if ("EmbeddedFile".equals(stream.getNameAsString(COSName.TYPE))) {

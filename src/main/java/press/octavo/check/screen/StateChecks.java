@@ -67,8 +67,7 @@ final class StateChecks {
 
   void renderingIntent(@Nullable COSBase intent, int page) {
     if (intent instanceof COSName name && !INTENTS.contains(name.getName())) {
-      faults.error(
-          page, "rendering-intent", "there is no rendering intent " + name.getName());
+      faults.error(page, "rendering-intent", "there is no rendering intent " + name.getName());
     }
   }
 

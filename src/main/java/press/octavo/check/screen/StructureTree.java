@@ -111,8 +111,7 @@ final class StructureTree {
     if (holder != null) {
       holder.kids().add(element);
     }
-    push(
-        dictionary.getDictionaryObject(COSName.K), element, dictionary.getCOSDictionary(PG), open);
+    push(dictionary.getDictionaryObject(COSName.K), element, dictionary.getCOSDictionary(PG), open);
   }
 
   private int page(COSDictionary element) {

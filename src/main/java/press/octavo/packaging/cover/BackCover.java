@@ -14,7 +14,9 @@ import press.octavo.source.Diagnostic;
 import press.octavo.source.Reporter;
 import press.octavo.source.Span;
 
-/** The back: the description, and at its foot the publisher and the bar code. Lengths are points. */
+/**
+ * The back: the description, and at its foot the publisher and the bar code. Lengths are points.
+ */
 final class BackCover {
   private static final double LARGEST = 12.5;
   private static final double LEADING = 1.42;
@@ -72,8 +74,7 @@ final class BackCover {
 
   /** The description in the largest type in which it fits. */
   private void blurb(double room) {
-    CoverType roman =
-        stick.type(Cut.ROMAN, Features.NONE.with(Feature.OLD_STYLE_FIGURES), 0);
+    CoverType roman = stick.type(Cut.ROMAN, Features.NONE.with(Feature.OLD_STYLE_FIGURES), 0);
     double size = LARGEST;
     List<List<CoverType.Line>> paragraphs = paragraphs(roman, size);
     while (size > TINIEST && height(paragraphs) * size > room) {

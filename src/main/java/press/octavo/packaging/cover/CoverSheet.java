@@ -117,7 +117,8 @@ public final class CoverSheet {
                       + Math.round(lost * PER_CENT)
                       + " % of it is cut away "
                       + (across > down ? "at the sides" : "at head and foot"))
-              .hint("make it as wide and high as the trim, with an eighth of an inch more all round"));
+              .hint(
+                  "make it as wide and high as the trim, with an eighth of an inch more all round"));
     }
   }
 }

@@ -12,8 +12,8 @@ import press.octavo.geometry.Size;
 import press.octavo.page.Ink;
 
 /**
- * The front where no picture is given: authors, title and publisher in a frame of fine rules. Lengths
- * are points.
+ * The front where no picture is given: authors, title and publisher in a frame of fine rules.
+ * Lengths are points.
  */
 final class FrontPanel {
   private static final Features OLD = Features.NONE.with(Feature.OLD_STYLE_FIGURES);
@@ -121,8 +121,7 @@ final class FrontPanel {
     }
   }
 
-  private void draw(
-      CoverType.Lines lines, CoverType type, Ink ink, double first, double leading) {
+  private void draw(CoverType.Lines lines, CoverType type, Ink ink, double first, double leading) {
     double baseline = first;
     for (CoverType.Line line : lines.lines()) {
       stick.line(line, left + (wide - line.width()) / 2, baseline, lines.size(), type, ink);

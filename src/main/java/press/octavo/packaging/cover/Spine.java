@@ -67,9 +67,9 @@ final class Spine {
     }
     reporter.report(
         Diagnostic.warning(
-                "cover-spine-text",
-                Span.NONE,
-                "title, authors and publisher are too long for the spine, which has the title alone"));
+            "cover-spine-text",
+            Span.NONE,
+            "title, authors and publisher are too long for the spine, which has the title alone"));
     set("", "", size("", "", largest));
   }
 

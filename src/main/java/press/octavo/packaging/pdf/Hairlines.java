@@ -30,8 +30,7 @@ final class Hairlines {
     for (Mark mark : page.marks()) {
       marks.add(mark instanceof Mark.Rule rule && isThin(rule) ? held(rule) : mark);
     }
-    return new Page(
-        page.index(), page.label(), page.size(), marks, page.links(), page.anchors());
+    return new Page(page.index(), page.label(), page.size(), marks, page.links(), page.anchors());
   }
 
   private boolean isThin(Mark mark) {

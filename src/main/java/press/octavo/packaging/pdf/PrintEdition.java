@@ -73,7 +73,10 @@ public final class PrintEdition {
     PressSheet sheet = new PressSheet(bleed, bleeding.atSpine(), production.marks());
     boolean inks = production.colour();
     Pages held =
-        production.printer().map(one -> new Hairlines(one.ink().thinnestLine()).held(pages)).orElse(pages);
+        production
+            .printer()
+            .map(one -> new Hairlines(one.ink().thinnestLine()).held(pages))
+            .orElse(pages);
     return file(bleeding.bled(held, bleed), book, issued, new Kind("print", sheet, inks, forme));
   }
 

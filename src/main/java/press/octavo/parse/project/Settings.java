@@ -122,7 +122,9 @@ final class Settings {
     return "";
   }
 
-  /** The paragraphs of a text, which blank lines part, with a line break after each but the last. */
+  /**
+   * The paragraphs of a text, which blank lines part, with a line break after each but the last.
+   */
   String paragraphs(String... names) {
     Optional<Node> node = node(names);
     String whole = text(names);

@@ -10,7 +10,6 @@ import static press.octavo.check.pdf.SpoiltFile.replace;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -74,7 +73,12 @@ class ScreenCheckTest {
     assertThat(ScreenCheck.of(spoilt)).extracting(Fault::code).contains(deed.code());
     if (Boolean.getBoolean("show")) {
       System.out.println(
-          deed.what() + " | " + deed.rule() + " | " + VeraPdf.faults(spoilt) + " | "
+          deed.what()
+              + " | "
+              + deed.rule()
+              + " | "
+              + VeraPdf.faults(spoilt)
+              + " | "
               + ScreenCheck.of(spoilt).stream().map(Fault::code).distinct().toList());
       return;
     }
@@ -89,7 +93,11 @@ class ScreenCheckTest {
     return Stream.of(
         spoil("no XMP", "xmp-missing", "2a 6.6.2.1-1", f -> f.catalog.removeItem(COSName.METADATA)),
         spoil("no XML", "xmp-missing", "2a 6.6.2.1-4", f -> f.xmp("</rdf:RDF>", "")),
-        spoil("XMP without type", "xmp-type", "2a 6.6.2.1-1", f -> packet(f).removeItem(COSName.SUBTYPE)),
+        spoil(
+            "XMP without type",
+            "xmp-type",
+            "2a 6.6.2.1-1",
+            f -> packet(f).removeItem(COSName.SUBTYPE)),
         spoil("compressed XMP", "xmp-compressed", "", ScreenCheckTest::compress),
         spoil(
             "XMP that counts its octets",
@@ -123,8 +131,7 @@ class ScreenCheckTest {
             "limit",
             "2a 6.1.13-3",
             f -> f.info.setString("Long", "x".repeat(32_768))),
-        spoil(
-            "a long name", "limit", "2a 6.1.13-4", f -> f.info.setName("Long", "x".repeat(128))),
+        spoil("a long name", "limit", "2a 6.1.13-4", f -> f.info.setName("Long", "x".repeat(128))),
         spoil(
             "a part elsewhere",
             "external-stream",
@@ -190,7 +197,10 @@ class ScreenCheckTest {
         spoil("acts", "action", "2a 6.5.2-1", f -> f.catalog.setItem("AA", new COSDictionary())),
         spoil("page acts", "action", "2a 6.5.2-2", f -> f.page(1).setItem("AA", dictionary())),
         spoil(
-            "demands", "requirements", "2a 6.11-1", f -> f.catalog.setItem("Requirements", array())),
+            "demands",
+            "requirements",
+            "2a 6.11-1",
+            f -> f.catalog.setItem("Requirements", array())),
         spoil(
             "a form that draws itself",
             "form",
@@ -230,8 +240,7 @@ class ScreenCheckTest {
             "layers without a name",
             "layers",
             "2a 6.9-1",
-            f ->
-                f.catalog.setItem("OCProperties", dictionary("D", dictionary(), "OCGs", array()))),
+            f -> f.catalog.setItem("OCProperties", dictionary("D", dictionary(), "OCGs", array()))),
         spoil(
             "slides",
             "presentation",
@@ -247,11 +256,7 @@ class ScreenCheckTest {
             "page-size",
             "2a 6.1.13-11",
             f -> f.page(1).setItem(COSName.MEDIA_BOX, numbers(0, 0, 2, 2))),
-        spoil(
-            "borrowed resources",
-            "resources",
-            "2a 6.2.2-2",
-            ScreenCheckTest::borrow),
+        spoil("borrowed resources", "resources", "2a 6.2.2-2", ScreenCheckTest::borrow),
         spoil("no page labels", "page-labels", "", f -> f.catalog.removeItem(name("PageLabels"))),
         spoil(
             "no label for page 1",
@@ -281,8 +286,7 @@ class ScreenCheckTest {
             "four colours of three",
             "intent-components",
             "",
-            f ->
-                ((COSStream) f.intent().getDictionaryObject("DestOutputProfile")).setInt("N", 4)),
+            f -> ((COSStream) f.intent().getDictionaryObject("DestOutputProfile")).setInt("N", 4)),
         spoil(
             "two profiles",
             "intent-profile",
@@ -307,8 +311,7 @@ class ScreenCheckTest {
 
   /** The header of a profile and nothing more. */
   private static COSStream profile(SpoiltFile file, String kind, int inks) {
-    String header =
-        "\0".repeat(8) + "\2\0\0\0" + kind + "XYZ " + "\0".repeat(12) + "acsp";
+    String header = "\0".repeat(8) + "\2\0\0\0" + kind + "XYZ " + "\0".repeat(12) + "acsp";
     COSStream profile = file.stream(header + "\0".repeat(88));
     profile.setInt(COSName.N, inks);
     return profile;
@@ -331,10 +334,7 @@ class ScreenCheckTest {
             "ua1 7.1-7",
             f -> f.structure().getCOSDictionary(name("RoleMap")).setName("P", "Span")),
         spoil(
-            "no parent",
-            "element-parent",
-            "ua1 7.1-3",
-            f -> f.element("P").removeItem(COSName.P)),
+            "no parent", "element-parent", "ua1 7.1-3", f -> f.element("P").removeItem(COSName.P)),
         spoil(
             "another parent",
             "element-parent",
@@ -345,13 +345,21 @@ class ScreenCheckTest {
             "structure-circle",
             "ua1 7.2-20",
             f -> f.element("LI").setItem(COSName.K, array(f.element("LBody"), f.element("P")))),
-        spoil("no words", "figure-alt", "ua1 7.3-1", f -> f.element("Figure").removeItem(name("Alt"))),
+        spoil(
+            "no words",
+            "figure-alt",
+            "ua1 7.3-1",
+            f -> f.element("Figure").removeItem(name("Alt"))),
         spoil("no box", "figure-box", "", f -> f.element("Figure").removeItem(COSName.A)),
         spoil("a formula", "formula-alt", "ua1 7.7-1", ScreenCheckTest::formula),
         spoil("a level skipped", "heading-skip", "ua1 7.4.2-1", f -> type(f, "H2", "H4")),
         spoil("no H1 first", "heading-first", "ua1 7.4.2-1", f -> type(f, "H1", "H2")),
         spoil("a plain heading", "heading-plain", "ua1 7.4.4-2", f -> type(f, "H2", "H")),
-        spoil("a nameless note", "note-id", "ua1 7.9-1", f -> f.element("Note").removeItem(COSName.ID)),
+        spoil(
+            "a nameless note",
+            "note-id",
+            "ua1 7.9-1",
+            f -> f.element("Note").removeItem(COSName.ID)),
         spoil(
             "two notes of a name",
             "note-id",
@@ -426,7 +434,8 @@ class ScreenCheckTest {
             "content-twice",
             "",
             f -> f.element("P").setItem("K", array(COSInteger.ZERO, COSInteger.ZERO))),
-        spoil("a language", "language", "ua1 7.2-29", f -> f.element("P").setString("Lang", "e_n")));
+        spoil(
+            "a language", "language", "ua1 7.2-29", f -> f.element("P").setString("Lang", "e_n")));
   }
 
   private static void type(SpoiltFile file, String old, String now) {
@@ -491,16 +500,19 @@ class ScreenCheckTest {
             "",
             "/P <</MCID 0>> BDC /P <</MCID 0>> BDC " + letter + "EMC EMC"),
         paint("a number twice", "mark-twice", "", "/P <</MCID 0>> BDC " + letter + "EMC"),
-        paint("a number of nobody", "untagged", "ua1 7.1-3", "/P <</MCID 99>> BDC " + letter + "EMC"),
+        paint(
+            "a number of nobody", "untagged", "ua1 7.1-3", "/P <</MCID 99>> BDC " + letter + "EMC"),
         paint("an end without beginning", "mark-balance", "", "EMC"),
         paint("a beginning without end", "mark-balance", "", "/Artifact BMC"),
         paint("a new word", "operator-unknown", "2a 6.2.2-1", "9 shine"),
         paint("29 saved", "limit", "2a 6.1.13-8", "q ".repeat(29) + "Q ".repeat(29)),
         ornament("four inks", "colour-device", "2a 6.2.4.3-3", "1 0 0 0 k 9 9 9 9 re f"),
+        ornament("an odd digit", "hex-string", "2a 6.1.6-1", letter.replace("0001", "00010")),
         ornament(
-            "an odd digit", "hex-string", "2a 6.1.6-1", letter.replace("0001", "00010")),
-        ornament(
-            "LZW in the page", "filter", "2a 6.1.10-1", "BI /W 1 /H 1 /BPC 8 /CS /G /F /LZW ID a EI"),
+            "LZW in the page",
+            "filter",
+            "2a 6.1.10-1",
+            "BI /W 1 /H 1 /BPC 8 /CS /G /F /LZW ID a EI"),
         ornament(
             "smooth",
             "image-interpolate",
@@ -596,17 +608,22 @@ class ScreenCheckTest {
 
   static Stream<Deed> fonts() {
     return Stream.of(
-        spoil("no text", "text-unknown", "ua1 7.21.7-1", f -> f.font().removeItem(name("ToUnicode"))),
+        spoil(
+            "no text", "text-unknown", "ua1 7.21.7-1", f -> f.font().removeItem(name("ToUnicode"))),
         spoil(
             "zero for text",
             "text-unknown",
             "ua1 7.21.7-2",
-            f -> replace(f.font().getCOSStream(name("ToUnicode")), "<0001> <0045>", "<0001> <0000>")),
+            f ->
+                replace(
+                    f.font().getCOSStream(name("ToUnicode")), "<0001> <0045>", "<0001> <0000>")),
         spoil(
             "text of private use",
             "text-private",
             "2a 6.2.11.7.3-1",
-            f -> replace(f.font().getCOSStream(name("ToUnicode")), "<0001> <0045>", "<0001> <E000>")),
+            f ->
+                replace(
+                    f.font().getCOSStream(name("ToUnicode")), "<0001> <0045>", "<0001> <E000>")),
         spoil(
             "no font",
             "font-missing",
@@ -646,8 +663,7 @@ class ScreenCheckTest {
             "a damaged font",
             "font-damaged",
             "ua1 7.21.4.1-1",
-            f ->
-                SpoiltFile.write(f.descriptor().getCOSStream(COSName.FONT_FILE2), "true type")),
+            f -> SpoiltFile.write(f.descriptor().getCOSStream(COSName.FONT_FILE2), "true type")),
         spoil(
             "a list of glyphs",
             "font-set",
@@ -658,7 +674,11 @@ class ScreenCheckTest {
   static Stream<Deed> annotations() {
     return Stream.of(
         spoil("no words", "link-words", "ua1 7.18.5-2", f -> f.link().removeItem(name("Contents"))),
-        spoil("no order", "tab-order", "ua1 7.18.3-1", f -> f.pageWithLinks().removeItem(name("Tabs"))),
+        spoil(
+            "no order",
+            "tab-order",
+            "ua1 7.18.3-1",
+            f -> f.pageWithLinks().removeItem(name("Tabs"))),
         spoil("hidden", "annotation-flags", "2a 6.3.2-2", f -> f.link().setInt(COSName.F, 6)),
         spoil("not printed", "annotation-flags", "2a 6.3.2-1", f -> f.link().removeItem(COSName.F)),
         spoil("no link", "link-tag", "ua1 7.18.5-1", f -> type(f, "Link", "Span")),

@@ -56,9 +56,7 @@ class CoverSheetTest {
 
   private static Page page(Metadata metadata, int pages, Reporter reporter) {
     Jacket jacket = Jacket.of(TRIM, KDP, pages).orElseThrow();
-    return CoverSheet.of(jacket, new TypeCase(), metadata, "51499", reporter)
-        .pages()
-        .get(0);
+    return CoverSheet.of(jacket, new TypeCase(), metadata, "51499", reporter).pages().get(0);
   }
 
   @ParameterizedTest
@@ -160,7 +158,8 @@ class CoverSheetTest {
     assertThat(String.join("", turned(page)))
         .isEqualTo("VirginiaWoolfDuckworthTheRemarkableandInstructiveHistoryofaVeryLongTitle");
     assertThat(reporter.diagnostics()).isEmpty();
-    assertThat(baseline(page, "Two.") - baseline(page, "One.")).isGreaterThan(Length.points(20).sp());
+    assertThat(baseline(page, "Two.") - baseline(page, "One."))
+        .isGreaterThan(Length.points(20).sp());
   }
 
   @Test

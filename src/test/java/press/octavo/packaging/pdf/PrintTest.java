@@ -90,7 +90,9 @@ class PrintTest {
     Pages leaves = PrintEdition.leaves(twoPages().pages(), ingram);
     assertThat(leaves.pages()).hasSize(4);
     assertThat(leaves.pages().get(3).isBlank()).isTrue();
-    assertThat(PrintEdition.leaves(leaves, ingram).pages()).as("is not lengthened again").hasSize(4);
+    assertThat(PrintEdition.leaves(leaves, ingram).pages())
+        .as("is not lengthened again")
+        .hasSize(4);
   }
 
   @Test
