@@ -183,8 +183,9 @@ public final class PageStarts {
     return new PageStart(page.label(), ids, places, text && places.isEmpty());
   }
 
+  @SuppressWarnings("ReferenceEquality") // pages may be alike
   private static void add(Progress progress, Mark mark, Page page, List<PageStart.Place> places) {
-    if (progress.page != page) {
+    if (progress.page == null || progress.page.index() != page.index()) {
       progress.turn(page);
     }
     if (!progress.seen) {
@@ -195,7 +196,7 @@ public final class PageStarts {
     }
   }
 
-  @SuppressWarnings("ReferenceEquality") // the same
+  @SuppressWarnings("ReferenceEquality") // equal blocks may stand in several places
   private static boolean isOf(Mark mark, Block block) {
     Origin origin = mark.origin();
     return origin.part() == Origin.Part.TEXT

@@ -136,9 +136,28 @@ public final class FinishedFile implements AutoCloseable {
    * @throws IOException when it is damaged, has more octets than these, or too many were unpacked
    */
   public byte[] unpack(COSStream stream, int most) throws IOException {
+    return counted(most, limit -> StreamOctets.of(stream, limit));
+  }
+
+  /**
+   * The operators of a page.
+   *
+   * @throws IOException as for a single stream
+   */
+  public byte[] unpackPage(COSDictionary page, int most) throws IOException {
+    return counted(most, limit -> StreamOctets.ofPage(page, limit));
+  }
+
+  /** Unpacks something, to at most so many octets. */
+  private interface Unpacking {
+    byte[] to(int limit) throws IOException;
+  }
+
+  /** What fails has cost as much as it was allowed to. */
+  private byte[] counted(int most, Unpacking unpacking) throws IOException {
     int limit = (int) Math.min(most, MOST_UNPACKED - unpacked);
     unpacked += limit;
-    byte[] data = StreamOctets.of(stream, limit);
+    byte[] data = unpacking.to(limit);
     unpacked -= limit - data.length;
     return data;
   }

@@ -1,12 +1,10 @@
 package press.octavo.check.screen;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Set;
-import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -50,7 +48,7 @@ final class ContentReader {
     judged = null;
     transparent = rules.states().group(dictionary, page);
     COSDictionary resources = FinishedFile.dictionary(dictionary, COSName.RESOURCES);
-    byte[] octets = contents(dictionary.getDictionaryObject(COSName.CONTENTS));
+    byte[] octets = contents(dictionary);
     if (octets.length > 0 && rules.file().isHeir(dictionary)) {
       error("resources", "the page borrows its fonts and pictures from its group of pages");
     }
@@ -62,29 +60,25 @@ final class ContentReader {
     }
   }
 
-  private byte[] contents(@Nullable COSBase contents) {
-    if (contents instanceof COSStream stream) {
-      return octets(stream);
+  private byte[] contents(COSDictionary dictionary) {
+    try {
+      return rules.file().unpackPage(dictionary, MOST);
+    } catch (IOException e) {
+      return damaged();
     }
-    ByteArrayOutputStream all = new ByteArrayOutputStream();
-    if (contents instanceof COSArray parts) {
-      for (int i = 0; i < parts.size(); i++) {
-        if (parts.getObject(i) instanceof COSStream stream) {
-          all.writeBytes(octets(stream));
-          all.write('\n');
-        }
-      }
-    }
-    return all.toByteArray();
   }
 
-  private byte[] octets(COSStream stream) {
+  private byte[] octets(COSStream form) {
     try {
-      return rules.file().unpack(stream, MOST);
+      return rules.file().unpack(form, MOST);
     } catch (IOException e) {
-      error("content-damaged", "the page, or a part of it, is damaged or larger than can be read");
-      return new byte[0];
+      return damaged();
     }
+  }
+
+  private byte[] damaged() {
+    error("content-damaged", "the page, or a part of it, is damaged or larger than can be read");
+    return new byte[0];
   }
 
   int page() {

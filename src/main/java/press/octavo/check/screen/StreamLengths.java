@@ -39,9 +39,11 @@ final class StreamLengths {
   }
 
   private void object(Lexer lexer, COSObject object) {
+    Token number = lexer.next();
+    Token generation = lexer.next();
     boolean begins =
-        lexer.next() == Token.NUMBER
-            && lexer.next() == Token.NUMBER
+        number == Token.NUMBER
+            && generation == Token.NUMBER
             && lexer.next() == Token.WORD
             && lexer.word().equals("obj")
             && lexer.next() == Token.OPEN_DICTIONARY;
