@@ -36,10 +36,16 @@ public record PageStart(String label, List<String> ids, List<Place> places, bool
     if (c < 0x300) {
       return c > ' ' && (c < 0x7F || c > 0xA0) && c != '\u00ad';
     }
-    boolean space = c >= 0x2000 && c <= 0x200F || c >= 0x2028 && c <= 0x202F;
-    boolean invisible = c >= 0x205F && c <= 0x206F || c >= 0xFE00 && c <= 0xFE0F;
     boolean single = c == 0x1680 || c == 0x3000 || c == 0xFEFF || c >= 0xFFF9;
-    return !space && !invisible && !single;
+    return !single && !isSpace(c) && !isInvisible(c);
+  }
+
+  private static boolean isSpace(char c) {
+    return c >= 0x2000 && c <= 0x200F || c >= 0x2028 && c <= 0x202F;
+  }
+
+  private static boolean isInvisible(char c) {
+    return c >= 0x205F && c <= 0x206F || c >= 0xFE00 && c <= 0xFE0F;
   }
 
   /** The number of characters that leave ink. */

@@ -110,7 +110,7 @@ class GutterTest {
     Length least = Length.inches(100);
     for (Page page : pages.pages()) {
       for (Mark mark : page.marks()) {
-        if (mark instanceof Type type && type.origin() != Origin.FURNITURE) {
+        if (mark instanceof Type type && !type.origin().equals(Origin.FURNITURE)) {
           Length left = type.start().x();
           Length right = page.size().width().minus(left).minus(new Length(type.width()));
           Length white = page.isRecto() ? left : right;

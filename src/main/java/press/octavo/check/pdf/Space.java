@@ -84,19 +84,8 @@ public record Space(Kind kind, int inks, String names, Optional<Space> base, COS
       case "ICCBased" -> profile(array);
       case "CalGray" -> new Space(Kind.CALIBRATED, 1, "", Optional.empty(), array);
       case "CalRGB", "Lab" -> new Space(Kind.CALIBRATED, 3, "", Optional.empty(), array);
-      case "Separation" -> {
-        String ink = array.size() > 1 && array.getObject(1) instanceof COSName n ? n.getName() : "";
-        yield new Space(Kind.SEPARATION, 1, ink, base(array, 2, resources, next), array);
-      }
-      case "DeviceN" -> {
-        COSArray names = array.size() > 1 && array.getObject(1) instanceof COSArray n ? n : array;
-        StringBuilder inks = new StringBuilder();
-        for (int i = 0; i < names.size(); i++) {
-          inks.append(names.getObject(i) instanceof COSName n ? n.getName() : "?").append(' ');
-        }
-        Optional<Space> base = base(array, 2, resources, next);
-        yield new Space(Kind.DEVICE_N, names.size(), inks.toString().strip(), base, array);
-      }
+      case "Separation" -> separation(array, base(array, 2, resources, next));
+      case "DeviceN" -> inks(array, base(array, 2, resources, next));
       case "Indexed", "I" -> new Space(Kind.INDEXED, 1, "", base(array, 1, resources, next), array);
       case "Pattern" -> {
         Optional<Space> base = base(array, 1, resources, next);
@@ -104,6 +93,20 @@ public record Space(Kind kind, int inks, String names, Optional<Space> base, COS
       }
       default -> array.size() == 1 ? of(array.getObject(0), resources, next) : UNKNOWN;
     };
+  }
+
+  private static Space separation(COSArray array, Optional<Space> base) {
+    String ink = array.size() > 1 && array.getObject(1) instanceof COSName n ? n.getName() : "";
+    return new Space(Kind.SEPARATION, 1, ink, base, array);
+  }
+
+  private static Space inks(COSArray array, Optional<Space> base) {
+    COSArray names = array.size() > 1 && array.getObject(1) instanceof COSArray n ? n : array;
+    StringBuilder inks = new StringBuilder();
+    for (int i = 0; i < names.size(); i++) {
+      inks.append(names.getObject(i) instanceof COSName n ? n.getName() : "?").append(' ');
+    }
+    return new Space(Kind.DEVICE_N, names.size(), inks.toString().strip(), base, array);
   }
 
   private static Space profile(COSArray array) {

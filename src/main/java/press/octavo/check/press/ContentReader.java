@@ -269,8 +269,11 @@ final class ContentReader {
   }
 
   private boolean text(String name) {
+    return textState(name) || textPlace(name);
+  }
+
+  private boolean textState(String name) {
     switch (name) {
-      case "BT" -> pen.begin();
       case "Tf" -> font();
       case "Tc" -> state.characterSpace = number(0);
       case "Tw" -> state.wordSpace = number(0);
@@ -278,6 +281,16 @@ final class ContentReader {
       case "TL" -> state.leading = number(0);
       case "Ts" -> state.rise = number(0);
       case "Tr" -> state.rendering = (int) number(0);
+      default -> {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean textPlace(String name) {
+    switch (name) {
+      case "BT" -> pen.begin();
       case "Tm" -> pen.set(matrix());
       case "Td" -> pen.move(number(0), number(1));
       case "TD" -> {

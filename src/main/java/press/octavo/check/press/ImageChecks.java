@@ -66,6 +66,13 @@ final class ImageChecks {
       colours.check(placed.state().fillSpace, resources, page, "an image");
       return;
     }
+    colours(image, data, resources, placed);
+  }
+
+  private void colours(
+      COSDictionary image, @Nullable COSStream data, COSDictionary resources, Placed placed) {
+    int page = placed.page();
+    int bits = number(image, COSName.BITS_PER_COMPONENT, COSName.BPC, 8);
     Space space = Space.of(either(image, COSName.COLORSPACE, COSName.CS), resources);
     boolean own = COSName.JPX_DECODE.equals(image.getDictionaryObject(COSName.FILTER));
     if (!own || space.kind() != Space.Kind.UNKNOWN) {

@@ -151,9 +151,7 @@ final class ContentReader {
     if (!(marked ? covered : bare).add(form) || depth == DEEPEST) {
       return;
     }
-    if (form.containsKey(COSName.getPDFName("Ref"))
-        || form.containsKey(COSName.getPDFName("OPI"))
-        || form.containsKey(COSName.getPDFName("PS"))) {
+    if (isElsewhere(form)) {
       error("reference", "a drawing stands for another file");
     }
     transparent |= rules.states().group(form, page);
@@ -165,5 +163,11 @@ final class ContentReader {
     if (!claims.isEmpty()) {
       rules.parents().check(form, page);
     }
+  }
+
+  private static boolean isElsewhere(COSStream form) {
+    return form.containsKey(COSName.getPDFName("Ref"))
+        || form.containsKey(COSName.getPDFName("OPI"))
+        || form.containsKey(COSName.getPDFName("PS"));
   }
 }

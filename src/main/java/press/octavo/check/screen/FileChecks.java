@@ -50,7 +50,12 @@ final class FileChecks {
     if (later.compareTo("1.7") > 0) {
       faults.error(0, "pdf-version", "the catalog says PDF " + later + ", which is too new");
     }
-    int second = header.length();
+    binary(header.length());
+  }
+
+  /** Whether the line after the first shows programs that send files that this is no text. */
+  private void binary(int start) {
+    int second = start;
     while (second < octets.length && octets[second] <= '\r' && octets[second] >= 0) {
       second++;
     }

@@ -192,17 +192,25 @@ final class Lexer {
         // The line goes on.
       }
       default -> {
-        if (c < '0' || c > '7') {
+        if (isOctal(c)) {
+          octal(c - '0');
+        } else {
           add(c);
-          return;
         }
-        int octal = c - '0';
-        for (int i = 0; i < 2 && at < in.length && in[at] >= '0' && in[at] <= '7'; i++) {
-          octal = octal * 8 + in[at++] - '0';
-        }
-        add(octal);
       }
     }
+  }
+
+  private void octal(int first) {
+    int octal = first;
+    for (int i = 0; i < 2 && at < in.length && isOctal(in[at]); i++) {
+      octal = octal * 8 + in[at++] - '0';
+    }
+    add(octal);
+  }
+
+  private static boolean isOctal(int c) {
+    return c >= '0' && c <= '7';
   }
 
   private void hexadecimal() {

@@ -34,8 +34,7 @@ final class Names {
   String file(String wanted, String extension) {
     StringBuilder name = new StringBuilder();
     for (int i = 0; i < wanted.length() && name.length() < LONGEST_FILE_NAME; i++) {
-      char c = wanted.charAt(i);
-      char lower = c >= 'A' && c <= 'Z' ? (char) (c + 'a' - 'A') : c;
+      char lower = lower(wanted.charAt(i));
       if (PLAIN.indexOf(lower) >= 0 && (lower != '-' || !name.isEmpty())) {
         name.append(lower);
       } else if (!name.isEmpty() && name.charAt(name.length() - 1) != '-') {
@@ -46,6 +45,10 @@ final class Names {
       name.setLength(name.length() - 1);
     }
     return unique(name.isEmpty() ? "file" : name.toString(), "." + extension);
+  }
+
+  private static char lower(char c) {
+    return c >= 'A' && c <= 'Z' ? (char) (c + 'a' - 'A') : c;
   }
 
   private String unique(String stem, String end) {

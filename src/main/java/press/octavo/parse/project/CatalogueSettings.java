@@ -202,16 +202,23 @@ final class CatalogueSettings {
     return switch (scheme) {
       case "BISAC" ->
           code.length() == 9
-              && code.chars().limit(3).allMatch(c -> c >= 'A' && c <= 'Z')
-              && code.chars().skip(3).allMatch(c -> c >= '0' && c <= '9');
+              && code.chars().limit(3).allMatch(CatalogueSettings::isCapital)
+              && code.chars().skip(3).allMatch(CatalogueSettings::isDigit);
       case "Thema" ->
           !code.isEmpty()
               && code.length() <= 10
-              && (code.charAt(0) >= '1' && code.charAt(0) <= '6'
-                  || code.charAt(0) >= 'A' && code.charAt(0) <= 'Y')
-              && code.chars().allMatch(c -> c >= 'A' && c <= 'Z' || c >= '0' && c <= '9');
+              && "123456ABCDEFGHIJKLMNOPQRSTUVWXY".indexOf(code.charAt(0)) >= 0
+              && code.chars().allMatch(c -> isCapital(c) || isDigit(c));
       default -> !code.isEmpty();
     };
+  }
+
+  private static boolean isCapital(int c) {
+    return c >= 'A' && c <= 'Z';
+  }
+
+  private static boolean isDigit(int c) {
+    return c >= '0' && c <= '9';
   }
 
   private static String example(String scheme) {
