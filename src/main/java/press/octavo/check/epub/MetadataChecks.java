@@ -97,7 +97,9 @@ final class MetadataChecks {
     claimed("pageNavigation", list);
     claimed("pageBreakMarkers", marks);
     claimed("tableOfContents", navigation.filter(nav -> !nav.navs("toc").isEmpty()).isPresent());
-    claimed("structuralNavigation", any(MetadataChecks::hasHeading));
+    // A book may have no headings but those of its title page and its contents.
+    boolean headed = features.contains("structuralNavigation");
+    claimed("structuralNavigation", any(headed ? MetadataChecks::hasHeading : this::isHeaded));
     boolean described = features.contains("alternativeText");
     if (described && (!hasPictures() || !allDescribed())) {
       fault("accessibility-untrue", "not every picture has an alternative text");
@@ -123,6 +125,11 @@ final class MetadataChecks {
 
   private static boolean hasHeading(Document document) {
     return !document.named("h1").isEmpty() || !document.named("h2").isEmpty();
+  }
+
+  private boolean isHeaded(Document document) {
+    boolean text = document.typed("titlepage").isEmpty() && document.navs("toc").isEmpty();
+    return text && hasHeading(document);
   }
 
   private boolean hasPictures() {
