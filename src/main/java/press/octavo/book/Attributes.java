@@ -37,9 +37,9 @@ public record Attributes(Optional<String> id, List<String> classes, Map<String, 
     return Optional.ofNullable(pairs.get(key));
   }
 
-  /** The language of what the attributes stand on, when the author names one. */
+  /** The language of what the attributes stand on, when the author names one that there is. */
   public Optional<String> lang() {
-    return value("lang");
+    return value("lang").flatMap(LanguageTag::of);
   }
 
   public Attributes withId(String id) {

@@ -64,7 +64,7 @@ final class BlockMarkup implements Block.Visitor<Markup> {
   private void in(Block block, Runnable inside) {
     Setting before = base;
     Optional<Passage> around = inline.passage();
-    String lang = block.attributes().lang().map(ContentDocument::language).orElse("");
+    String lang = block.attributes().lang().orElse("");
     base = lang.isEmpty() ? base : base.in(lang);
     inline.passage(aside ? Optional.empty() : Optional.of(document.passage(block)));
     if (isNamed(block)) {

@@ -6,7 +6,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import press.octavo.book.Attributes;
 import press.octavo.book.Block;
 
@@ -17,9 +16,6 @@ import press.octavo.book.Block;
 final class ContentDocument {
   /** Goes before a class of the author's, so that it cannot meet one of ours. */
   private static final String AUTHORS_CLASS = "x-";
-
-  /** The codes of two letters (ISO 639-1). */
-  private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
 
   private final Markup markup = new Markup();
   private final TypeUsage usage = new TypeUsage();
@@ -114,7 +110,7 @@ final class ContentDocument {
   void attributes(Attributes attributes, String... ownClasses) {
     attributes.id().ifPresent(id -> markup.attribute("id", edition.survey().id(id)));
     classes(attributes, ownClasses);
-    attributes.lang().map(ContentDocument::language).ifPresent(this::lang);
+    attributes.lang().ifPresent(this::lang);
     attributes.value("dir").map(d -> d.toLowerCase(Locale.ROOT)).ifPresent(this::direction);
   }
 
@@ -139,19 +135,6 @@ final class ContentDocument {
     if (direction.equals("rtl") || direction.equals("ltr")) {
       markup.attribute("dir", direction);
     }
-  }
-
-  /**
-   * The tag when it is well-formed (BCP 47, section 2.1, as far as its letters go) and its language
-   * one that there is, else none.
-   */
-  static String language(String tag) {
-    String code = Locale.forLanguageTag(tag).getLanguage();
-    boolean formed = code.length() == 2 ? LANGUAGES.contains(code) : !code.isEmpty();
-    for (String part : tag.split("-", -1)) {
-      formed &= !part.isEmpty() && part.length() <= 8 && part.chars().allMatch(c -> c < 0x7F);
-    }
-    return formed ? Locale.forLanguageTag(tag).toLanguageTag() : "";
   }
 
   private static String fit(String name) {

@@ -160,7 +160,7 @@ final class InlineMarkup implements Inline.Visitor<Markup> {
   private Setting dressed(Attributes attributes, boolean small, boolean caps, boolean key) {
     Setting inner = small ? setting.allSmallCaps() : caps ? setting.smallCaps() : setting;
     inner = key ? inner.mono() : inner;
-    String lang = attributes.lang().map(ContentDocument::language).orElse("");
+    String lang = attributes.lang().orElse("");
     return lang.isEmpty() ? inner : inner.in(lang);
   }
 

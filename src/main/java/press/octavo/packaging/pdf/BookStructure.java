@@ -135,7 +135,10 @@ final class BookStructure {
 
     void all(List<Block> blocks) {
       for (Block block : blocks) {
-        elements.put(block, spoken(block.accept(this), block.attributes()));
+        StructureElement element = block.accept(this);
+        // Some authors name the language of code so; no voice could read in it.
+        boolean code = block instanceof Block.Code;
+        elements.put(block, code ? element : spoken(element, block.attributes()));
       }
     }
 

@@ -43,7 +43,11 @@ class SemanticsTest {
             new PlainFonts());
     assertThat(epub.text("it.xhtml"))
         .contains("<body epub:type=\"" + matter + "\">")
-        .contains("<section epub:type=\"" + type + "\"" + (role == null ? " id" : " role=\"" + role + "\""))
+        .contains(
+            "<section epub:type=\""
+                + type
+                + "\""
+                + (role == null ? " id" : " role=\"" + role + "\""))
         .contains("aria-labelledby=\"it-title\"");
   }
 }
